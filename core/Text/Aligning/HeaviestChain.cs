@@ -1,0 +1,52 @@
+namespace StatementDraft.Core.Text.Aligning;
+
+/// <summary>A place before and a place after that hold the same, and how much that says.</summary>
+internal readonly record struct AnchorPair(int Before, int After, int Weight);
+
+/// <summary>Picks, out of pairs that may cross, those that do not cross and weigh most together.</summary>
+internal static class HeaviestChain
+{
+    /// <summary>The heaviest chain, in order; n log n.</summary>
+    /// <param name="pairs">Ordered by <see cref="AnchorPair.Before"/>; no two share a place on either side.</param>
+    /// <param name="afterLength">All places after are smaller.</param>
+    internal static List<AnchorPair> Of(IReadOnlyList<AnchorPair> pairs, int afterLength)
+    {
+        // A Fenwick tree over the places after: for each prefix the pair at which the heaviest chain so far ends.
+        var bestEnd = new int[afterLength + 1];
+        Array.Fill(bestEnd, -1);
+        var total = new long[pairs.Count];
+        var previous = new int[pairs.Count];
+        var last = -1;
+        for (var i = 0; i < pairs.Count; i++)
+        {
+            previous[i] = -1;
+            for (var at = pairs[i].After; at > 0; at -= at & -at)
+            {
+                if (bestEnd[at] >= 0 && (previous[i] < 0 || total[bestEnd[at]] > total[previous[i]]))
+                {
+                    previous[i] = bestEnd[at];
+                }
+            }
+
+            total[i] = pairs[i].Weight + (previous[i] < 0 ? 0 : total[previous[i]]);
+            for (var at = pairs[i].After + 1; at <= afterLength; at += at & -at)
+            {
+                if (bestEnd[at] < 0 || total[i] > total[bestEnd[at]])
+                {
+                    bestEnd[at] = i;
+                }
+            }
+
+            last = last < 0 || total[i] > total[last] ? i : last;
+        }
+
+        var chain = new List<AnchorPair>();
+        for (; last >= 0; last = previous[last])
+        {
+            chain.Add(pairs[last]);
+        }
+
+        chain.Reverse();
+        return chain;
+    }
+}

@@ -1,0 +1,34 @@
+namespace StatementDraft.Core.Text.Aligning;
+
+/// <summary>Lengthens runs of partners over equal neighbours that have no partner: a word matched by chance elsewhere, and taken apart again, may
+/// belong to the run beside it.</summary>
+internal static class RunEnds
+{
+    internal static void Lengthen(TokenizedText before, TokenizedText after, int[] partners, int[] partnersBack, MovedSentences moves)
+    {
+        for (var i = 0; i < partners.Length; i++)
+        {
+            if (partners[i] >= 0)
+            {
+                Join(i + 1, partners[i] + 1);
+            }
+        }
+
+        for (var i = partners.Length - 1; i >= 0; i--)
+        {
+            if (partners[i] >= 0)
+            {
+                Join(i - 1, partners[i] - 1);
+            }
+        }
+
+        void Join(int i, int j)
+        {
+            if (i >= 0 && j >= 0 && i < partners.Length && j < partnersBack.Length && partners[i] < 0 && partnersBack[j] < 0
+                && before.Ids[i] == after.Ids[j] && !moves.HoldsBefore(before.SentenceOf[i]) && !moves.HoldsAfter(after.SentenceOf[j]))
+            {
+                (partners[i], partnersBack[j]) = (j, i);
+            }
+        }
+    }
+}

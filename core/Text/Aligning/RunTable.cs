@@ -1,0 +1,61 @@
+namespace StatementDraft.Core.Text.Aligning;
+
+/// <summary>Counts runs of tokens on either side of a comparison and remembers where each was seen last. A plain open-addressing table:
+/// this is the innermost loop of a comparison, and a dictionary of records costs five times as much here.</summary>
+internal sealed class RunTable
+{
+    private readonly ulong[] _keys;
+    private readonly Entry[] _entries;
+    private readonly int _mask;
+
+    /// <summary>Makes room for so many different runs.</summary>
+    internal RunTable(int runs)
+    {
+        var size = 16;
+        while (size < runs * 2)
+        {
+            size *= 2;
+        }
+
+        (_keys, _entries, _mask) = (new ulong[size], new Entry[size], size - 1);
+    }
+
+    internal void AddBefore(ulong key, int place)
+    {
+        ref var entry = ref _entries[SlotOf(key)];
+        _keys[SlotOf(key)] = key;
+        (entry.Before, entry.BeforeCount) = (place, entry.BeforeCount + 1);
+    }
+
+    /// <summary>Counts a run of the text after, if the text before has it.</summary>
+    internal void AddAfter(ulong key, int place)
+    {
+        ref var entry = ref _entries[SlotOf(key)];
+        if (entry.BeforeCount > 0)
+        {
+            (entry.After, entry.AfterCount) = (place, entry.AfterCount + 1);
+        }
+    }
+
+    /// <summary>The place after of a run that stands once on either side; -1 otherwise.</summary>
+    internal int OnlyPlaceAfter(ulong key) => _entries[SlotOf(key)] is { BeforeCount: 1, AfterCount: 1 } entry ? entry.After : -1;
+
+    private int SlotOf(ulong key)
+    {
+        var slot = (int)(key >> 20) & _mask;
+        while (_entries[slot].BeforeCount > 0 && _keys[slot] != key)
+        {
+            slot = (slot + 1) & _mask;
+        }
+
+        return slot;
+    }
+
+    private struct Entry
+    {
+        internal int Before;
+        internal int BeforeCount;
+        internal int After;
+        internal int AfterCount;
+    }
+}

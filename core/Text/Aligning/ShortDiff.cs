@@ -1,0 +1,101 @@
+using DiffPlex;
+
+namespace StatementDraft.Core.Text.Aligning;
+
+/// <summary>A longest common subsequence of two short runs of tokens.</summary>
+internal static class ShortDiff
+{
+    /// <summary>Up to this many comparisons a plain table (Wagner and Fischer 1974) is quicker than setting DiffPlex going.</summary>
+    private const int Table = 1024;
+
+    private static readonly Differ Engine = new();
+
+    /// <summary>The pairs of places that hold the same token, in order.</summary>
+    internal static List<(int Before, int After)> Pairs(ReadOnlySpan<int> before, ReadOnlySpan<int> after)
+    {
+        if ((before.Length + 1) * (long)(after.Length + 1) <= Table)
+        {
+            return FromTable(before, after);
+        }
+
+        // DiffPlex takes texts and cuts them itself. A text of one character a token lets it see our tokens and nothing else.
+        var letters = new Dictionary<int, char>();
+        var result = Engine.CreateCustomDiffs(
+            Spell(before, letters), Spell(after, letters), ignoreWhiteSpace: false, ignoreCase: false, chunker: Cut);
+        return PairsBetween(result.DiffBlocks, before.Length);
+    }
+
+    private static List<(int Before, int After)> FromTable(ReadOnlySpan<int> before, ReadOnlySpan<int> after)
+    {
+        var width = after.Length + 1;
+        Span<short> longest = stackalloc short[Table];
+        longest = longest[..((before.Length + 1) * width)];
+        longest.Clear();
+        for (var i = before.Length - 1; i >= 0; i--)
+        {
+            for (var j = after.Length - 1; j >= 0; j--)
+            {
+                longest[(i * width) + j] = before[i] == after[j]
+                    ? (short)(longest[((i + 1) * width) + j + 1] + 1)
+                    : Math.Max(longest[((i + 1) * width) + j], longest[(i * width) + j + 1]);
+            }
+        }
+
+        var pairs = new List<(int, int)>(longest[0]);
+        for (var (i, j) = (0, 0); pairs.Count < longest[0];)
+        {
+            if (before[i] == after[j])
+            {
+                pairs.Add((i++, j++));
+            }
+            else if (longest[((i + 1) * width) + j] >= longest[(i * width) + j + 1])
+            {
+                i++;
+            }
+            else
+            {
+                j++;
+            }
+        }
+
+        return pairs;
+    }
+
+    private static List<(int Before, int After)> PairsBetween(IList<DiffPlex.Model.DiffBlock> blocks, int beforeLength)
+    {
+        var pairs = new List<(int, int)>();
+        var (i, j) = (0, 0);
+        foreach (var block in blocks)
+        {
+            for (; i < block.DeleteStartA; i++, j++)
+            {
+                pairs.Add((i, j));
+            }
+
+            (i, j) = (block.DeleteStartA + block.DeleteCountA, block.InsertStartB + block.InsertCountB);
+        }
+
+        for (; i < beforeLength; i++, j++)
+        {
+            pairs.Add((i, j));
+        }
+
+        return pairs;
+    }
+
+    private static string Spell(ReadOnlySpan<int> tokens, Dictionary<int, char> letters)
+    {
+        var spelt = new char[tokens.Length];
+        for (var i = 0; i < spelt.Length; i++)
+        {
+            if (!letters.TryGetValue(tokens[i], out spelt[i]))
+            {
+                letters[tokens[i]] = spelt[i] = (char)letters.Count;
+            }
+        }
+
+        return new string(spelt);
+    }
+
+    private static string[] Cut(string spelt) => Array.ConvertAll(spelt.ToCharArray(), letter => letter.ToString());
+}

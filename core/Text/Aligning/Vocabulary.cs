@@ -1,0 +1,28 @@
+namespace StatementDraft.Core.Text.Aligning;
+
+/// <summary>Numbers for words, shared by the two texts of a comparison, with the weight of each.</summary>
+internal sealed class Vocabulary
+{
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private readonly List<int> _weights = [];
+
+    internal Vocabulary() => _lookup = _numbers.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    internal int Count => _weights.Count;
+
+    internal int NumberOf(string text, Word word)
+    {
+        var letters = text.AsSpan(word.Span.Start, word.Span.Length);
+        if (!_lookup.TryGetValue(letters, out var number))
+        {
+            number = _weights.Count;
+            _lookup[letters] = number;
+            _weights.Add(WordWeight.Of(text, word));
+        }
+
+        return number;
+    }
+
+    internal int WeightOf(int number) => _weights[number];
+}

@@ -1,0 +1,186 @@
+namespace StatementDraft.Core.Text.Aligning;
+
+/// <summary>Finds the partners, from the sure to the small: whole sentences, runs of words, words.</summary>
+internal sealed class WordAligner
+{
+    /// <summary>Up to this many comparisons a gap between anchors goes to DiffPlex, which is exact but slow on unlike texts.</summary>
+    private const int ShortGap = 160 * 160;
+
+    /// <summary>Texts that share less can only have chance matches, which would be taken apart again: sure anchors or none.</summary>
+    private const double Unlike = 0.25;
+
+    /// <summary>The shortest run that is an anchor wherever it stands. Shorter ones are shared by chance too: they count where they are dense.</summary>
+    private const int SureRun = 3;
+
+    /// <summary>The share of the shorter text that short anchors must cover together.</summary>
+    private const double Dense = 0.1;
+
+    /// <summary>Anchors are looked for again between anchors, at most this deep: a text of endless near-repetition stays affordable.</summary>
+    private const int Depth = 12;
+
+    private static readonly int[] RunLengths = [5, 3, 2, 1];
+
+    private readonly TokenizedText _before;
+    private readonly TokenizedText _after;
+    private readonly int[] _partners;
+    private readonly int[] _partnersBack;
+    private readonly Likeness _likeness;
+
+    internal WordAligner(TokenizedText before, TokenizedText after)
+    {
+        (_before, _after, _likeness) = (before, after, new Likeness(before.Vocabulary));
+        _partners = new int[before.Ids.Length];
+        _partnersBack = new int[after.Ids.Length];
+        Array.Fill(_partners, -1);
+        Array.Fill(_partnersBack, -1);
+    }
+
+    internal WordAlignment Align()
+    {
+        var moves = new MovedSentences(_before, _after);
+        var unique = UniqueAnchors.Sentences(_before, _after);
+        var chain = HeaviestChain.Of(unique, _after.Sentences.Length);
+        var stayed = chain.Select(pair => pair.Before).ToHashSet();
+        foreach (var pair in unique.Where(pair => !stayed.Contains(pair.Before)))
+        {
+            moves.AddSame(pair.Before, pair.After);
+        }
+
+        var (i, j) = (0, 0);
+        foreach (var pair in chain)
+        {
+            var (here, there) = (_before.Sentences[pair.Before], _after.Sentences[pair.After]);
+            AlignGap(Free(_before, i, here.Start, moves.HoldsBefore), Free(_after, j, there.Start, moves.HoldsAfter));
+            for (var k = 0; k < here.Length; k++)
+            {
+                Join(here.Start + k, there.Start + k);
+            }
+
+            (i, j) = (here.End, there.End);
+        }
+
+        AlignGap(Free(_before, i, _before.Ids.Length, moves.HoldsBefore), Free(_after, j, _after.Ids.Length, moves.HoldsAfter));
+        ChanceMatches.Drop(_before, _after, _partners, _partnersBack);
+        RunEnds.Lengthen(_before, _after, _partners, _partnersBack, moves);
+        var passages = moves.Settle(_partners, _partnersBack);
+        return new WordAlignment(_before, _after, _partners, passages);
+    }
+
+    private static int[] Free(TokenizedText text, int start, int end, Func<int, bool> sentenceIsMoved)
+    {
+        var free = new List<int>(end - start);
+        for (var token = start; token < end; token++)
+        {
+            if (!sentenceIsMoved(text.SentenceOf[token]))
+            {
+                free.Add(token);
+            }
+        }
+
+        return [.. free];
+    }
+
+    private void Join(int before, int after) => (_partners[before], _partnersBack[after]) = (after, before);
+
+    private void AlignGap(int[] before, int[] after)
+    {
+        if (before.Length > 0 && after.Length > 0)
+        {
+            var beforeIds = Array.ConvertAll(before, token => _before.Ids[token]);
+            var afterIds = Array.ConvertAll(after, token => _after.Ids[token]);
+            AlignGap(new Gap(before, beforeIds), new Gap(after, afterIds), 0, 0);
+        }
+    }
+
+    private void AlignGap(Gap before, Gap after, int step, int depth)
+    {
+        var (head, tail) = JoinCommonEnds(before, after);
+        before = before.Part(head, before.Length - tail);
+        after = after.Part(head, after.Length - tail);
+        if (before.Length == 0 || after.Length == 0)
+        {
+            return;
+        }
+
+        var isLike = _likeness.Of(before.Ids, after.Ids) >= Unlike;
+        if (isLike && (long)before.Length * after.Length <= ShortGap)
+        {
+            foreach (var (i, j) in ShortDiff.Pairs(before.Ids, after.Ids))
+            {
+                Join(before.Tokens[i], after.Tokens[j]);
+            }
+
+            return;
+        }
+
+        for (; step < RunLengths.Length && (isLike || RunLengths[step] >= SureRun); step++)
+        {
+            var length = RunLengths[step];
+            var chain = HeaviestChain.Of(UniqueAnchors.Runs(before.Ids, after.Ids, length), after.Length);
+            if (chain.Count > 0 && (length >= SureRun || chain.Count >= Dense * Math.Min(before.Length, after.Length)))
+            {
+                AlignBetween(before, after, chain, length, depth < Depth ? step : step + 1, depth + 1);
+                return;
+            }
+        }
+    }
+
+    private void AlignBetween(Gap before, Gap after, List<AnchorPair> chain, int length, int step, int depth)
+    {
+        var (i, j) = (0, 0);
+        foreach (var pair in chain)
+        {
+            // Runs overlap: of each only what lies beyond the last is new, and only on the same diagonal.
+            var taken = Math.Max(0, Math.Max(i - pair.Before, j - pair.After));
+            if (taken >= length || (taken > 0 && i - pair.Before != j - pair.After))
+            {
+                continue;
+            }
+
+            AlignGap(before.Part(i, pair.Before + taken), after.Part(j, pair.After + taken), step, depth);
+            for (var k = taken; k < length; k++)
+            {
+                Join(before.Tokens[pair.Before + k], after.Tokens[pair.After + k]);
+            }
+
+            (i, j) = (pair.Before + length, pair.After + length);
+        }
+
+        AlignGap(before.Part(i, before.Length), after.Part(j, after.Length), step, depth);
+    }
+
+    private (int Head, int Tail) JoinCommonEnds(Gap before, Gap after)
+    {
+        var most = Math.Min(before.Length, after.Length);
+        var head = before.Ids.CommonPrefixLength(after.Ids);
+        var tail = 0;
+        while (tail < most - head && before.Ids[before.Length - 1 - tail] == after.Ids[after.Length - 1 - tail])
+        {
+            tail++;
+        }
+
+        for (var k = 0; k < head; k++)
+        {
+            Join(before.Tokens[k], after.Tokens[k]);
+        }
+
+        for (var k = 1; k <= tail; k++)
+        {
+            Join(before.Tokens[before.Length - k], after.Tokens[after.Length - k]);
+        }
+
+        return (head, tail);
+    }
+
+    /// <summary>Tokens not yet aligned, moved sentences left out, with their numbers.</summary>
+    private readonly ref struct Gap(ReadOnlySpan<int> tokens, ReadOnlySpan<int> ids)
+    {
+        internal ReadOnlySpan<int> Tokens { get; } = tokens;
+
+        internal ReadOnlySpan<int> Ids { get; } = ids;
+
+        internal int Length => Ids.Length;
+
+        internal Gap Part(int start, int end) => new(Tokens[start..end], Ids[start..end]);
+    }
+}

@@ -1,0 +1,68 @@
+namespace StatementDraft.Core.Text.Aligning;
+
+/// <summary>Which words of one text are which words of another.</summary>
+/// <remarks>A word has at most one partner, letter for letter the same. Partners that were not moved keep their order. Words that only happen
+/// to be the same in two sentences which otherwise have little in common are no partners. A move is whole sentences, and only when sure.</remarks>
+public sealed class WordAlignment
+{
+    private readonly int[] _partners;
+    private readonly int[] _partnersBack;
+    private readonly int[] _sentences;
+
+    internal WordAlignment(TokenizedText before, TokenizedText after, int[] partners, IReadOnlyList<MovedPassage> moves)
+    {
+        (Before, After, Moves, _partners, _sentences) = (before.Text, after.Text, moves, partners, before.SentenceOf);
+        (BeforeWords, AfterWords) = (before.Words, after.Words);
+        _partnersBack = new int[after.Words.Count];
+        Array.Fill(_partnersBack, -1);
+        for (var i = 0; i < partners.Length; i++)
+        {
+            if (partners[i] >= 0)
+            {
+                _partnersBack[partners[i]] = i;
+            }
+        }
+    }
+
+    /// <summary>The text before.</summary>
+    public string Before { get; }
+
+    /// <summary>The text after.</summary>
+    public string After { get; }
+
+    /// <summary>The tokens of <see cref="Before"/>.</summary>
+    public IReadOnlyList<Word> BeforeWords { get; }
+
+    /// <summary>The tokens of <see cref="After"/>.</summary>
+    public IReadOnlyList<Word> AfterWords { get; }
+
+    /// <summary>The moved passages, in the order before. Their words are partners too.</summary>
+    public IReadOnlyList<MovedPassage> Moves { get; }
+
+    /// <summary>Aligns two texts: sentences that stand once in either first, then runs of words that do, then single words between those.
+    /// Time grows nearly in step with length, also for texts that have nothing in common.</summary>
+    public static WordAlignment Of(string before, string after)
+    {
+        ArgumentNullException.ThrowIfNull(before);
+        ArgumentNullException.ThrowIfNull(after);
+        var vocabulary = new Vocabulary();
+        return new WordAligner(TokenizedText.Of(before, vocabulary), TokenizedText.Of(after, vocabulary)).Align();
+    }
+
+    /// <summary>The place in <see cref="AfterWords"/> of a word of <see cref="BeforeWords"/>; -1 where it has none.</summary>
+    public int PartnerOf(int beforeWord) => _partners[beforeWord];
+
+    /// <summary>The place in <see cref="BeforeWords"/> of a word of <see cref="AfterWords"/>; -1 where it has none.</summary>
+    public int PartnerBack(int afterWord) => _partnersBack[afterWord];
+
+    /// <summary>Whether a word of <see cref="BeforeWords"/> is the last token of its sentence.</summary>
+    public bool EndsSentence(int beforeWord) =>
+        beforeWord + 1 == _sentences.Length || _sentences[beforeWord + 1] != _sentences[beforeWord];
+}
+
+/// <summary>Whole sentences that stand elsewhere after, perhaps with changes inside.</summary>
+/// <param name="BeforeStart">The first of its words before.</param>
+/// <param name="BeforeEnd">The word after its last.</param>
+/// <param name="AfterStart">The first of its words after.</param>
+/// <param name="AfterEnd">The word after its last.</param>
+public sealed record MovedPassage(int BeforeStart, int BeforeEnd, int AfterStart, int AfterEnd);
