@@ -1,0 +1,30 @@
+using StatementDraft.Core.Facts.Lists;
+
+namespace StatementDraft.Core.Facts.Grammar;
+
+/// <summary>The lexicon's lists in the shape the grammar looks them up.</summary>
+internal sealed class GrammarLists(Lexicon lexicon)
+{
+    public Vocabulary Vocabulary { get; } = new(lexicon);
+
+    public StanceList Stances { get; } = new(lexicon);
+
+    public ActorWords Actors { get; } = new(lexicon);
+
+    public IReadOnlySet<string> Speech { get; } = Set(lexicon, "speech-verbs");
+
+    public IReadOnlySet<string> PureSpeech { get; } = Set(lexicon, "pure-speech-verbs");
+
+    public IReadOnlySet<string> Raising { get; } = Set(lexicon, "raising-verbs");
+
+    public IReadOnlySet<string> ThatNouns { get; } = Set(lexicon, "that-nouns");
+
+    public IReadOnlySet<string> Light { get; } = Set(lexicon, "light-verbs");
+
+    public LemmaPhrases<Modality> Hedges { get; } = new(lexicon.Hedges.Select(hedge => (hedge.Phrase, hedge.Modality)));
+
+    public LemmaPhrases<string> StancePhrases { get; } = new(lexicon.Stances.Where(stance => stance.Lemma.Contains(' ')).Select(stance => (stance.Lemma, stance.Lemma))
+        .Concat(lexicon.WordLists.GetValueOrDefault("speech-verbs", []).Where(verb => verb.Contains(' ')).Select(verb => (verb, verb))));
+
+    private static HashSet<string> Set(Lexicon lexicon, string name) => lexicon.WordLists.GetValueOrDefault(name, []).ToHashSet(StringComparer.Ordinal);
+}

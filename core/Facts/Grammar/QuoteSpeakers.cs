@@ -1,0 +1,124 @@
+using StatementDraft.Core.Text;
+
+namespace StatementDraft.Core.Facts.Grammar;
+
+/// <summary>Gives every quotation its speaker: from the clause beside it, else from the quotation before it.</summary>
+internal sealed class QuoteSpeakers(string text, Speakers speakers, ActorResolver resolver, IReadOnlySet<string> speechVerbs, Func<TextSpan, Voice> transcript)
+{
+    /// <summary>The voices of <paramref name="quotes"/>, one each.</summary>
+    public List<Voice> Find(List<QuotedStretch> quotes, List<ParsedSentence> sentences)
+    {
+        var voices = new List<Voice>(quotes.Count);
+        var byQuote = new Voice?[quotes.Count];
+        var governed = new Voice?[quotes.Count];
+        var (low, previousEnd) = (0, -1);
+        foreach (var sentence in sentences)
+        {
+            while (low < quotes.Count && quotes[low].Outer.End <= sentence.Span.Start)
+            {
+                low++;
+            }
+
+            ReadSentence(sentence, quotes, low, byQuote, governed);
+            previousEnd = sentence.Span.End;
+        }
+
+        for (var i = 0; i < quotes.Count; i++)
+        {
+            voices.Add(byQuote[i] ?? Chained(quotes, byQuote, voices, i) ?? governed[i] ?? Voice.Document);
+        }
+
+        _ = previousEnd;
+        return voices;
+    }
+
+    private void ReadSentence(ParsedSentence sentence, List<QuotedStretch> quotes, int low, Voice?[] byQuote, Voice?[] governed)
+    {
+        var around = transcript(sentence.Span);
+        foreach (var clause in sentence.Clauses)
+        {
+            var verb = sentence.Tokens[clause.Verb.Verb];
+            var subject = SubjectOf(clause);
+            var voice = !clause.Embedded && sentence.Speaks(clause, speechVerbs) ? speakers.Of(sentence, subject, around) : null;
+            for (var q = low; q < quotes.Count && quotes[q].Outer.Start < sentence.Span.End; q++)
+            {
+                if (quotes[q].Outer.Contains(verb.Start))
+                {
+                    continue;
+                }
+
+                var after = verb.Start >= quotes[q].Outer.End && sentence.Span.Contains(quotes[q].Outer.End - 1);
+                if (voice is not null && (after || verb.End <= quotes[q].Outer.Start) && (byQuote[q] is null || (!after && clause.Verb.Verb > 0)))
+                {
+                    byQuote[q] = voice;
+                }
+                else if (voice is null && !clause.Embedded && verb.End <= quotes[q].Outer.Start)
+                {
+                    governed[q] = Governing(sentence, clause, subject, around) ?? governed[q];
+                }
+            }
+
+            if (!clause.Embedded && clause.HasSubject)
+            {
+                resolver.Remember(resolver.Resolve(sentence.Tokens, clause.Subject, around));
+            }
+        }
+    }
+
+    private static (int First, int End) SubjectOf(Clause clause)
+    {
+        var at = clause;
+        for (var steps = 0; steps < 8 && !at.HasSubject && at.Sibling is { } sibling; steps++)
+        {
+            at = sibling;
+        }
+
+        return at.Subject;
+    }
+
+    // A person or official whose act the quoted words are part of: "declined to 'get ahead' of the talks".
+    private Voice? Governing(ParsedSentence sentence, Clause clause, (int First, int End) subject, Voice around)
+    {
+        if (clause.Kind == ClauseKind.Participle && !clause.HasSubject)
+        {
+            var main = sentence.Clauses.Find(c => c.HasSubject && !c.Embedded && !c.Reporting);
+            subject = main?.Subject ?? subject;
+        }
+
+        var spoken = speechVerbs.Contains(clause.Verb.Lemma) || clause.Verb.Lemma is "call" or "decline" or "refuse" or "describe" or "dub" or "label" or "hail" or "vow" or "warn" or "get" or "welcome" or "praise" or "blast" or "denounce" or "criticize";
+        return spoken && subject.End > subject.First ? speakers.Of(sentence, subject, around, known: true) : null;
+    }
+
+    // A quotation that stands by itself goes on with the voice before it in the same paragraph or the one above.
+    private Voice? Chained(List<QuotedStretch> quotes, Voice?[] byQuote, List<Voice> voices, int i)
+    {
+        var standsAlone = StandsAlone(quotes[i].Outer);
+        if (standsAlone && i > 0 && LinesBetween(quotes[i - 1].Outer.End, quotes[i].Outer.Start) is var lines && lines >= 0
+            && voices[i - 1].Attribution.Kind != AttributionKind.None && (lines == 0 || standsAlone))
+        {
+            return voices[i - 1];
+        }
+
+        // The paragraph that runs on is named by the quotation that closes it.
+        return text[quotes[i].Outer.End - 1] is not ('”' or '"') && i + 1 < quotes.Count ? byQuote[i + 1] : null;
+    }
+
+    private bool StandsAlone(TextSpan outer)
+    {
+        var before = outer.Start - 1;
+        while (before >= 0 && text[before] == ' ')
+        {
+            before--;
+        }
+
+        return before < 0 || text[before] is '\n' or '.' or '!' or '?' or '”' or '"' or '…' or ':';
+    }
+
+    // 0 on the same line, 1 where only the paragraph changes, -1 where other text stands between for more than a sentence.
+    private int LinesBetween(int from, int to)
+    {
+        var between = text.AsSpan(from, Math.Max(0, to - from));
+        var breaks = between.Count('\n');
+        return breaks == 0 ? (between.Length < 400 ? 0 : -1) : between.Trim().Length < 160 && breaks <= 2 ? 1 : -1;
+    }
+}

@@ -1,0 +1,183 @@
+using StatementDraft.Core.Text;
+
+namespace StatementDraft.Core.Facts.Grammar;
+
+/// <summary>Finds out whose words a sentence or a quotation is.</summary>
+internal sealed class Speakers(string text, ActorResolver resolver, ActorWords words)
+{
+    private Voice? _last;
+    private Voice? _lastUnnamed;
+
+    /// <summary>The voice behind a noun phrase that speaks; null where it is nobody's.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="subject">The phrase's tokens.</param>
+    /// <param name="around">The voice that "I" and "we" are.</param>
+    /// <param name="known">Whether only somebody listed, named or called an official counts.</param>
+    public Voice? Of(ParsedSentence sentence, (int First, int End) subject, Voice around, bool known = false)
+    {
+        if (subject.End <= subject.First)
+        {
+            return null;
+        }
+
+        var tokens = sentence.Tokens.AsSpan();
+        if (subject.End - subject.First == 1 && tokens[subject.First].Tag == Tag.Pronoun)
+        {
+            return Pronoun(tokens[subject.First], around);
+        }
+
+        var phrase = sentence.SpanOf(subject);
+        var head = HeadWord(sentence, subject);
+        var person = PersonIn(phrase);
+        if (person is not null)
+        {
+            var country = resolver.Names.CountryOf(person) ?? resolver.CountryIn(tokens, subject);
+            return _last = new Voice(new Attribution(AttributionKind.Named, person), country, resolver.Names.Leaders.Contains(person) || resolver.Names.Leads(person));
+        }
+
+        if (words.Analysts.Contains(head) || phrase.Of(text).Contains("think tank", StringComparison.OrdinalIgnoreCase))
+        {
+            return _last = _lastUnnamed = new Voice(new Attribution(AttributionKind.Analyst, Plain(phrase)), null, false);
+        }
+
+        if (words.Unnamed.Contains(head) && !(resolver.Resolve(tokens, subject, around) is [var holder] && !resolver.Names.IsState(holder)))
+        {
+            if (_lastUnnamed?.Attribution is { Kind: AttributionKind.Anonymous, Name: { } before } && Plain(phrase) is var short_ && !short_.Contains(' ')
+                && before.EndsWith(Inflection.Singular(short_.ToLowerInvariant()), StringComparison.OrdinalIgnoreCase))
+            {
+                // "the official added": the one whose full description came before.
+                return _last = _lastUnnamed;
+            }
+
+            return _last = _lastUnnamed = new Voice(new Attribution(AttributionKind.Anonymous, Plain(phrase)), resolver.CountryIn(tokens, subject) ?? LastCountry(head), false);
+        }
+
+        var actors = resolver.Resolve(tokens, subject, around);
+        if (actors.Count > 0)
+        {
+            if (actors[0] is "We")
+            {
+                return around;
+            }
+
+            var name = string.Join("; ", actors);
+            var state = actors.Count == 1 ? resolver.Names.IsState(name) ? name : resolver.Names.CountryOf(name) : null;
+            return _last = new Voice(new Attribution(AttributionKind.Named, name), state, resolver.Names.Leads(name));
+        }
+
+        return known ? null : Unlisted(sentence, subject);
+    }
+
+    // Whoever speaks is a voice, known or not: by name where the phrase ends in capitals, else unnamed ("one resident").
+    private Voice Unlisted(ParsedSentence sentence, (int First, int End) subject)
+    {
+        // "Doe's lawyer, Jane Example": the part between commas that is nothing but capitals is the name.
+        foreach (var (from, to) in Phrases.Conjuncts(sentence.Tokens, subject.First, subject.End))
+        {
+            if (to - from is 2 or 3 && Array.TrueForAll(sentence.Tokens[from..to], token => token is { Capital: true, Tag: Tag.Nominal }))
+            {
+                return _last = new Voice(new Attribution(AttributionKind.Named, sentence.SpanOf((from, to)).Of(text)), null, false);
+            }
+        }
+
+        var end = subject.First;
+        while (end < subject.End && sentence.Tokens[end].Tag is not (Tag.Preposition or Tag.Comma or Tag.Relative or Tag.Verb or Tag.Possessive))
+        {
+            end++;
+        }
+
+        var first = end;
+        while (first > subject.First && sentence.Tokens[first - 1] is { Capital: true, Tag: Tag.Nominal } && text[sentence.Tokens[first - 1].Start] is var c && char.IsLetter(c))
+        {
+            first--;
+        }
+
+        return _last = end - first >= 1 && (first > subject.First || end - first > 1)
+            ? new Voice(new Attribution(AttributionKind.Named, sentence.SpanOf((first, end)).Of(text)), null, false)
+            : _lastUnnamed = new Voice(new Attribution(AttributionKind.Anonymous, Plain(sentence.SpanOf(subject))), null, false);
+    }
+
+    // "the official added" after "a senior administration official said": the same one, whose state was said before.
+    private string? LastCountry(string head) => _lastUnnamed?.Attribution is { Name: { } name } && name.Contains(head, StringComparison.OrdinalIgnoreCase) ? _lastUnnamed.Country : null;
+
+    private Voice? Pronoun(Token token, Voice around)
+    {
+        if (token.Lemma == "they" && _lastUnnamed is not null)
+        {
+            return _last = _lastUnnamed;
+        }
+
+        if (token.Lemma is "he" or "she" && _last is { Attribution.Kind: AttributionKind.Anonymous or AttributionKind.Analyst })
+        {
+            return _last;
+        }
+
+        if (token.Lemma is "he" or "she" && resolver.LastPerson is { } person)
+        {
+            return _last = new Voice(new Attribution(AttributionKind.Named, person), resolver.Names.CountryOf(person), resolver.Names.Leads(person));
+        }
+
+        if (token.Lemma == "they" && resolver.LastSeveral.Count > 0)
+        {
+            return new Voice(new Attribution(AttributionKind.Named, string.Join("; ", resolver.LastSeveral)), null, false);
+        }
+
+        return token.Lemma is "it" && resolver.LastState is { } state ? new Voice(new Attribution(AttributionKind.Named, state), state, false)
+            : token.Lemma is "i" or "we" ? around : null;
+    }
+
+    private string? PersonIn(TextSpan phrase)
+    {
+        var buffer = new KnownName[16];
+        string? person = null;
+        foreach (var name in resolver.Names.In(phrase, buffer))
+        {
+            // "Trump administration officials", "Trump's aides": the name only says whose officials they are.
+            var after = text.AsSpan(name.Span.End, phrase.End - name.Span.End);
+            if (name.Kind == NameKind.Person && (after.IsEmpty || after[0] is ',' or '(' || after.StartsWith(" of ") || after.StartsWith(" in ") || after.StartsWith(" from ")))
+            {
+                person = name.Name;
+            }
+        }
+
+        return person;
+    }
+
+    private string HeadWord(ParsedSentence sentence, (int First, int End) subject)
+    {
+        var end = subject.First;
+        while (end < subject.End && sentence.Tokens[end].Tag is not (Tag.Preposition or Tag.Comma or Tag.Relative or Tag.Verb))
+        {
+            end++;
+        }
+
+        while (end > subject.First && sentence.Tokens[end - 1].Tag is not (Tag.Nominal or Tag.Pronoun))
+        {
+            end--;
+        }
+
+        return end > subject.First ? Inflection.Singular(sentence.SpanOf((end - 1, end)).Of(text).ToLowerInvariant()) : "";
+    }
+
+    /// <summary>"The official" and "a senior official" are quoted as they stand, without the article.</summary>
+    private string Plain(TextSpan phrase)
+    {
+        var said = phrase.Of(text);
+        foreach (var article in (ReadOnlySpan<string>)["The ", "the ", "A ", "a ", "An ", "an ", "One ", "one ", "Some ", "some "])
+        {
+            if (said.StartsWith(article, StringComparison.Ordinal))
+            {
+                return InSingular(said[article.Length..]);
+            }
+        }
+
+        return InSingular(said);
+    }
+
+    // One voice of several officials is told like one official.
+    private static string InSingular(string phrase)
+    {
+        var last = phrase.LastIndexOf(' ') + 1;
+        return phrase[..last] + Inflection.Singular(phrase[last..]);
+    }
+}

@@ -1,0 +1,51 @@
+using System.Text.RegularExpressions;
+namespace StatementDraft.Core.Facts.Grammar;
+
+/// <summary>Who speaks in a transcript, from the labels at the beginnings of lines: "SENIOR ADMINISTRATION OFFICIAL:", "Q".</summary>
+internal sealed partial class TranscriptVoices
+{
+    private readonly List<(int Start, string Label)> _turns = [];
+
+    public TranscriptVoices(string text)
+    {
+        foreach (var match in Label().EnumerateMatches(text))
+        {
+            var label = text.AsSpan(match.Index, match.Length).Trim().TrimEnd(':').ToString();
+            _turns.Add((match.Index, label));
+        }
+
+        // One capitalised line with a colon is a heading; a conversation has turns.
+        IsTranscript = _turns.Count >= 3;
+    }
+
+    /// <summary>Whether the text is a transcript at all.</summary>
+    public bool IsTranscript { get; }
+
+    /// <summary>The label of whoever speaks at an offset; null outside transcripts and before the first turn. "Q" for a reporter.</summary>
+    public string? At(int offset)
+    {
+        if (!IsTranscript)
+        {
+            return null;
+        }
+
+        var (low, high) = (0, _turns.Count - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            if (_turns[middle].Start <= offset)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle - 1;
+            }
+        }
+
+        return high < 0 ? null : _turns[high].Label;
+    }
+
+    [GeneratedRegex(@"^(?:[A-Z][A-Z.'’\-]*(?: [A-Z#0-9][A-Z.'’\-]*){0,6}:|Q(?: |:|\t|\u00A0))", RegexOptions.Multiline | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Label();
+}
