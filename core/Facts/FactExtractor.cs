@@ -1,0 +1,73 @@
+using StatementDraft.Core.Facts.Grammar;
+using StatementDraft.Core.Facts.Lists;
+using StatementDraft.Core.Facts.Rules;
+using StatementDraft.Core.Sources;
+using StatementDraft.Core.Text;
+
+namespace StatementDraft.Core.Facts;
+
+/// <summary>What was read out of one source.</summary>
+/// <param name="Facts">Ordered by span, then kind; <c>fact.Quotation.StandsIn(source)</c> holds for each.</param>
+/// <param name="Furniture">Bylines, copyright lines, menus, speaker labels: marked, never a fact.</param>
+public sealed record SourceReading(IReadOnlyList<Fact> Facts, IReadOnlyList<TextSpan> Furniture);
+
+/// <summary>Reads facts out of sources with one lexicon. Deterministic; time is linear in the text. Safe to use from several threads.</summary>
+public sealed class FactExtractor
+{
+    private static readonly FactRule[] Rules =
+    [
+        new MoneyRule(), new CountRule(), new PercentRule(), new DateRule(), new PersonRule(), new OrganizationRule(), new PlaceRule(), new TreatyRule(), new MeetingRule(),
+    ];
+
+    private readonly FactLists _lists;
+    private readonly SentenceParser _parser;
+    private readonly TopicTagger _topics;
+    private readonly PositionRule _positions;
+
+    /// <summary>Prepares the lists; this takes some milliseconds, so keep the extractor.</summary>
+    public FactExtractor(Lexicon lexicon)
+    {
+        ArgumentNullException.ThrowIfNull(lexicon);
+        _lists = new FactLists(lexicon);
+        _parser = new SentenceParser(lexicon);
+        _topics = new TopicTagger(lexicon);
+        _positions = new PositionRule(lexicon);
+    }
+
+    /// <summary>All facts of <paramref name="source"/>.</summary>
+    public SourceReading Read(Source source)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        var document = new Document(source, _lists);
+        var parsed = _parser.Read(source.Text, NamedActors.Of(document));
+        var topics = _topics.Read(source.Text);
+        var voices = new SentenceVoices(parsed, topics);
+        var found = Rules.SelectMany(rule => rule.Find(document).Select(found => (Rule: rule, Found: found)))
+            .OrderBy(entry => entry.Found.Span.Start).Select(entry => Make(document, voices, entry.Rule, entry.Found));
+        var facts = found.Concat(QuoteRule.Find(source, parsed, topics)).Concat(_positions.Find(source, parsed, topics))
+            .Where(fact => !IsFurniture(document, fact.Span)).ToList();
+        facts.Sort((a, b) => a.Span.CompareTo(b.Span) is not 0 and var order ? order : a.Kind.CompareTo(b.Kind));
+        return new SourceReading(facts, document.Furniture);
+    }
+
+    private static Fact Make(Document document, SentenceVoices voices, FactRule rule, Found found)
+    {
+        var sentence = document.SentenceAt(found.Span.Start);
+        var voice = voices.At(found.Span, sentence);
+        return new Fact(
+            document.Source.Quote(found.Span), sentence, found.Value, found.Topics ?? voice.Topics,
+            found.Modality ?? voice.Modality, found.Attribution ?? voice.Attribution, rule.Name, found.Actor ?? voice.Actor);
+    }
+
+    private static bool IsFurniture(Document document, TextSpan span)
+    {
+        var (low, high) = (0, document.Furniture.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = document.Furniture[middle].End <= span.Start ? (middle + 1, high) : (low, middle);
+        }
+
+        return low < document.Furniture.Count && document.Furniture[low].Overlaps(span);
+    }
+}

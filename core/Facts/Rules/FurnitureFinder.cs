@@ -1,0 +1,145 @@
+using System.Text.RegularExpressions;
+using StatementDraft.Core.Text;
+
+namespace StatementDraft.Core.Facts.Rules;
+
+/// <summary>Finds what belongs to the page and not to the text: bylines, copyright, credits, datelines, menus, lists of other articles, speaker labels, numbers of headings.</summary>
+internal static partial class FurnitureFinder
+{
+    private const int LongestLine = 400;
+
+    public static IReadOnlyList<TextSpan> Find(Document document)
+    {
+        var text = document.Text;
+        var spans = new List<TextSpan>();
+        var inList = false;
+        var author = "";
+        for (var start = 0; start < text.Length;)
+        {
+            var end = text.IndexOf('\n', start);
+            end = end < 0 ? text.Length : end;
+            var (from, to) = Trim(text, start, end);
+            var line = text.AsSpan(from, to - from);
+            start = end + 1;
+            if (line.IsEmpty)
+            {
+                continue;
+            }
+
+            inList = line.Length < 80 && OtherArticles().IsMatch(line) ? !EndsSentence(line) : inList && !IsProse(line);
+            if (inList || IsLine(line) || (author.Length > 0 && line.StartsWith(author, StringComparison.Ordinal) && Biography().IsMatch(line)))
+            {
+                spans.Add(new TextSpan(from, to));
+                continue;
+            }
+
+            if (IsNameLine(document, from, to))
+            {
+                author = line.ToString();
+                spans.Add(new TextSpan(from, to));
+                continue;
+            }
+
+            AddParts(text, from, line, spans);
+        }
+
+        return spans;
+    }
+
+    private static bool IsLine(ReadOnlySpan<char> line) =>
+        line.Length < LongestLine && (Copyright().IsMatch(line) || (line.Length < 120 && (Byline().IsMatch(line) || Menu().IsMatch(line) || Contribution().IsMatch(line))));
+
+    // A line that is nothing but a person's name.
+    private static bool IsNameLine(Document document, int from, int to)
+    {
+        if (to - from > 40)
+        {
+            return false;
+        }
+
+        var first = document.TermAt(from);
+        var count = 0;
+        for (var at = first; at < document.Terms.Length && document.Terms[at].Start < to; at++, count++)
+        {
+            if (document.Terms[at].Kind != WordKind.Letters || !document.Terms[at].Capital || document.Terms[at].Is(WordSense.Closed | WordSense.Office | WordSense.OrganizationLast | WordSense.Meeting))
+            {
+                return false;
+            }
+        }
+
+        return count is 2 or 3 && document.Terms[first].Is(WordSense.GivenName);
+    }
+
+    private static void AddParts(string text, int from, ReadOnlySpan<char> line, List<TextSpan> spans)
+    {
+        foreach (var match in Dateline().EnumerateMatches(line))
+        {
+            spans.Add(TextSpan.At(from + match.Index, match.Length));
+            return;
+        }
+
+        foreach (var match in Speaker().EnumerateMatches(line))
+        {
+            spans.Add(TextSpan.At(from + match.Index, match.Length));
+        }
+
+        foreach (var match in HeadingNumber().EnumerateMatches(line))
+        {
+            spans.Add(TextSpan.At(from + match.Index, match.Length));
+        }
+
+        foreach (var match in Credit().EnumerateMatches(line))
+        {
+            spans.Add(TextSpan.At(from + match.Index, match.Length));
+        }
+    }
+
+    private static bool EndsSentence(ReadOnlySpan<char> line) => line[^1] is '.' or '!' or '?' or '”' or '"' or ':' && line.Length > 60;
+
+    private static bool IsProse(ReadOnlySpan<char> line) => line.Length > 60 && line[^1] is '.' or '”' or '"' && line.Length > 60;
+
+    private static (int From, int To) Trim(string text, int from, int to)
+    {
+        while (from < to && char.IsWhiteSpace(text[from]))
+        {
+            from++;
+        }
+
+        while (to > from && char.IsWhiteSpace(text[to - 1]))
+        {
+            to--;
+        }
+
+        return (from, to);
+    }
+
+    [GeneratedRegex(@"^(?:copyright\b|©|\(c\) ?\d{4})|all rights reserved|may not be (?:published|reproduced|redistributed)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Copyright();
+
+    [GeneratedRegex(@"^By [A-Z][^.!?]{2,80}$|^(?:Updated|Published|Posted|Last updated|Last modified|First published)\b:?[^.]{0,60}$|^\d{1,2}:\d\d(?: ?[AaPp]\.?[Mm]\.?)?$|^[A-Z][a-z]+ (?:National |Senior |Foreign |Chief |Political |Diplomatic |White House |Staff )*[A-Za-z ]{0,40}(?:Correspondent|Reporter|Writer|Editor)$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Byline();
+
+    [GeneratedRegex(@"^(?:twitter|facebook|instagram|linkedin|share|tweet|email|print|comments?|advertisement|subscribe|sign in|log in|menu|home|search|related|tags?:.*|filed under.*|read more\b.*|also read\b.*|see also\b.*|click here\b.*|sign up\b.*|follow us\b.*|skip to .*|view all.*|photos?:.*|image:.*|#+|[*_\-\\ ]+|\d+ of \d+|end\b.{0,30}|-?\d+-?)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Menu();
+
+    [GeneratedRegex(@"\bcontributed to this (?:report|article|story)\b|^(?:reporting|editing|writing|additional reporting) by\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Contribution();
+
+    [GeneratedRegex(@"\bis an? (?:[a-z\-]+ ){0,4}(?:correspondent|reporter|writer|journalist|editor|columnist)\b", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Biography();
+
+    [GeneratedRegex(@"POPULAR ARTICLES?|ACCESS RANKING|MOST (?:READ|POPULAR|VIEWED)|^(?:ALSO READ|READ ALSO|RELATED (?:ARTICLES?|STORIES|NEWS|CONTENT|TOPICS|POSTS)|Related (?:Articles?|Stories|News|Content|Topics|Posts)|More (?:from|on|stories)\b.*|Most [Rr]ead|Most [Pp]opular|Trending.{0,20}|TRENDING.{0,20}|Recommended(?: for you)?|You may also like|Latest [Nn]ews|LATEST NEWS|TOP STORIES|Top [Ss]tories|EDITORS?['’]S? PICKS?)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex OtherArticles();
+
+    [GeneratedRegex(@"^\(?[A-Z][A-Z .,'’]{2,40}\)?(?:,? (?:[A-Z][a-z]{2,8}\.? ?\d{0,2}))?(?: \([A-Za-z /]{2,30}\))? ?(?:—|--|–| - )", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Dateline();
+
+    [GeneratedRegex(@"^(?:[A-Z][A-Z.'’\-]*[A-Z.](?: [A-Z][A-Z.'’\-]*| [A-Z]\.)*(?: \([a-z ]{3,30}\))?:|Q:? {1,4})", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Speaker();
+
+    [GeneratedRegex(@"^\d{1,3}[.)\\]{1,2}(?= )", RegexOptions.CultureInvariant)]
+    private static partial Regex HeadingNumber();
+
+    [GeneratedRegex(@"(?:[A-Z][A-Za-z.]+(?: [A-Z][A-Za-z.]+){0,3}(?: ?/ ?))?[A-Z][A-Za-z.]+(?: [A-Z][A-Za-z.]+){0,2} via (?:Getty Images|AP|AFP|Reuters|REUTERS|Shutterstock)$|\((?:AP|AFP|Reuters|Kyodo|Getty Images|Jiji)(?: Photo)?(?:/[^)]{0,40})?\)$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Credit();
+}

@@ -1,0 +1,197 @@
+using StatementDraft.Core.Facts.Grammar;
+using StatementDraft.Core.Facts.Lists;
+using StatementDraft.Core.Sources;
+using StatementDraft.Core.Text;
+
+namespace StatementDraft.Core.Facts.Rules;
+
+/// <summary>Who takes which stance on what: one position a sentence, more where actor, firmness or topic differ inside it.</summary>
+/// <remarks>Sentences in which nobody acts give none; nor do reports of procedure, questions, and words that only say who speaks.</remarks>
+public sealed class PositionRule
+{
+    /// <summary>The rule's name in facts.</summary>
+    public const string Name = "position";
+
+    private readonly HashSet<string> _speech;
+    private readonly HashSet<string> _logistics;
+    private readonly HashSet<string> _joint;
+    private readonly HashSet<string> _jointVerbs;
+
+    /// <summary>Reads the lists of <paramref name="lexicon"/>.</summary>
+    public PositionRule(Lexicon lexicon)
+    {
+        ArgumentNullException.ThrowIfNull(lexicon);
+        _speech = lexicon.WordLists.GetValueOrDefault("pure-speech-verbs", []).ToHashSet(StringComparer.Ordinal);
+        _logistics = lexicon.WordLists.GetValueOrDefault("logistics-verbs", []).ToHashSet(StringComparer.Ordinal);
+        _jointVerbs = lexicon.WordLists.GetValueOrDefault("actors/joint-verbs", []).ToHashSet(StringComparer.Ordinal);
+        _joint = lexicon.WordLists.GetValueOrDefault("actors/joint", []).ToHashSet(StringComparer.OrdinalIgnoreCase);
+    }
+
+    /// <summary>The positions of a source.</summary>
+    public IEnumerable<Fact> Find(Source source, ParsedText parsed, TopicWords topics)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(parsed);
+        ArgumentNullException.ThrowIfNull(topics);
+        var quote = 0;
+        for (var i = 0; i < parsed.Propositions.Count;)
+        {
+            var next = i;
+            while (next < parsed.Propositions.Count && parsed.Propositions[next].Sentence == parsed.Propositions[i].Sentence)
+            {
+                next++;
+            }
+
+            var sentence = parsed.Propositions[i].Sentence;
+            while (quote < parsed.Quotes.Count && parsed.Quotes[quote].Span.End <= sentence.Start)
+            {
+                quote++;
+            }
+
+            var quoted = quote < parsed.Quotes.Count && parsed.Quotes[quote].Span.Start < sentence.End ? parsed.Quotes[quote].Speaker : Attribution.Document;
+            foreach (var position in InSentence(source.Text, [.. parsed.Propositions.Skip(i).Take(next - i)], parsed, topics))
+            {
+                yield return position.ToFact(source, sentence, quoted);
+            }
+
+            i = next;
+        }
+    }
+
+    private List<FoundPosition> InSentence(string text, List<Proposition> propositions, ParsedText parsed, TopicWords topics)
+    {
+        var acting = propositions.Where(p => p.Kind is not (ClauseKind.Relative or ClauseKind.Noun)).Select(p => WithJointActors(text, p, parsed)).Where(p => Acts(p, propositions)).ToList();
+        if (acting.Count == 0)
+        {
+            return [];
+        }
+
+        if (Main(acting, propositions) is not { } main)
+        {
+            return [];
+        }
+
+        var found = new List<FoundPosition> { Make(text, main, main.Sentence, topics) };
+        foreach (var other in acting)
+        {
+            if (!ReferenceEquals(other, main) && Differs(main, other, found[0], topics))
+            {
+                found.Add(Make(text, other, other.Span, topics));
+            }
+        }
+
+        foreach (var said in propositions.Where(p => p.Kind == ClauseKind.Complement && p.Actors.Count == 0))
+        {
+            // "include [the importance of X], as well as [that Y applies]": one actor, two matters.
+            if (main.ObjectSpan is { } whole && whole.Contains(said.Span) && Words.Of(text, new TextSpan(whole.Start, said.Span.Start)).Count > 4)
+            {
+                var before = topics.In(new TextSpan(whole.Start, said.Span.Start));
+                var after = topics.In(said.Span);
+                if (before.Count > 0 && after.Count > 0 && before[0] != after[0])
+                {
+                    found[0] = found[0] with { Topics = before };
+                    found.Add(new FoundPosition(text, said with { Actors = main.Actors, Modality = main.Modality, Stance = main.Stance }, said.Span, after));
+                }
+            }
+        }
+
+        return found.Count == 1 ? found : Apart(found);
+    }
+
+    // What comes first carries the sentence, except that a participle often says what a visit or a call was for.
+    private Proposition? Main(List<Proposition> acting, List<Proposition> all)
+    {
+        var asides = acting.Where(p => p.Kind == ClauseKind.Adverbial).ToList();
+        bool Grounded(Proposition p) => p.Kind is ClauseKind.Main or ClauseKind.Headline or ClauseKind.Coordinate or ClauseKind.Participle
+            || all.Exists(outer => outer.Kind is ClauseKind.Main or ClauseKind.Headline or ClauseKind.Coordinate && outer.ObjectSpan is { } o && o.Contains(p.VerbSpan));
+        var first = acting.Find(p => Grounded(p) && !asides.Exists(aside => aside.Span.Contains(p.VerbSpan) || (p.Kind == ClauseKind.Infinitive && aside.Span.End >= p.VerbSpan.Start && aside.Span.Start < p.VerbSpan.Start)))
+            ?? acting.Find(Grounded);
+        if (first is null || !_logistics.Contains(first.Stance))
+        {
+            return first;
+        }
+
+        return acting.Find(p => p.Kind == ClauseKind.Participle && (p.Operators.Count > 0 || p.Family is not null)) ?? first;
+    }
+
+    private bool Acts(Proposition p, List<Proposition> all)
+    {
+        if (p.Actors.Count == 0 || p.Stance.Length == 0)
+        {
+            return false;
+        }
+
+        if (!_speech.Contains(p.Stance))
+        {
+            return true;
+        }
+
+        // "Officials noted the importance of ..." is a stance of theirs; "officials said that ..." only says who speaks.
+        var reports = all.Exists(other => !ReferenceEquals(other, p) && other.Span.Start >= p.VerbSpan.End && p.ObjectSpan is { } o && o.Contains(other.VerbSpan) && other.Kind is ClauseKind.Complement or ClauseKind.Main or ClauseKind.Coordinate);
+        return !reports && p.ObjectSpan is not null && p.Stance is not ("say" or "tell" or "reply" or "answer" or "comment" or "joke" or "quip");
+    }
+
+    private Proposition WithJointActors(string text, Proposition p, ParsedText parsed)
+    {
+        if (p.Actors.Count > 0 || p.ActorSpan is not { } span || parsed.Parties.Count < 2)
+        {
+            return p;
+        }
+
+        var subject = span.Of(text);
+        var words = Words.Of(subject);
+        var there = words.Count == 1 && subject.Equals("there", StringComparison.OrdinalIgnoreCase);
+        if (!_jointVerbs.Contains(p.Stance))
+        {
+            return p;
+        }
+
+        return words.Any(word => _joint.Contains(word.Span.Of(subject))) || there && p.ObjectSpan is { } o && Words.Of(text, o).Any(word => _joint.Contains(word.Span.Of(text))) ? p with { Actors = parsed.Parties } : p;
+    }
+
+    private static bool Differs(Proposition main, Proposition other, FoundPosition found, TopicWords topics)
+    {
+        if (other.Kind is not (ClauseKind.Main or ClauseKind.Adverbial or ClauseKind.Complement) || other.Actors.SequenceEqual(main.Actors) || other.ObjectSpan is null)
+        {
+            return false;
+        }
+
+        var own = topics.In(other.Span);
+        return main.ObjectSpan is { } o && o.Contains(other.VerbSpan) && other.Kind == ClauseKind.Complement ? false
+            : own.Count > 0 && (own[0] != found.Topics[0] || other.Modality != main.Modality) && other.Kind != ClauseKind.Complement;
+    }
+
+    private static FoundPosition Make(string text, Proposition p, TextSpan span, TopicWords topics)
+    {
+        var words = topics.In(p.ObjectSpan is { } o ? p.VerbSpan.Cover(o) : p.Span);
+        var all = topics.In(p.Sentence);
+        var merged = words.Concat(all.Where(topic => !words.Contains(topic))).ToList();
+        return new FoundPosition(text, p, WithoutDateline(text, span), merged.Count > 0 ? merged : [TopicTagger.Other]);
+    }
+
+    // "(WASHINGTON) — ", "TOKYO (Jiji) - ": where a report was filed is no part of the sentence.
+    private static TextSpan WithoutDateline(string text, TextSpan span)
+    {
+        var head = text.AsSpan(span.Start, Math.Min(60, span.Length));
+        var dash = head.IndexOfAny('—', '–');
+        return dash > 0 && (head[0] == '(' || (dash > 3 && char.IsUpper(head[1]) && char.IsUpper(head[2]) && head[..dash].Contains('('))) && dash + 2 < span.Length
+            ? new TextSpan(span.Start + dash + 2, span.End)
+            : span;
+    }
+
+    // Several positions of one sentence share it out between them, each up to where the next begins.
+    private static List<FoundPosition> Apart(List<FoundPosition> found)
+    {
+        found.Sort((a, b) => a.Proposition.Span.Start.CompareTo(b.Proposition.Span.Start));
+        var sentence = found[0].Proposition.Sentence;
+        for (var i = 0; i < found.Count; i++)
+        {
+            var start = i == 0 ? Math.Max(found[i].Span.Start, sentence.Start) : found[i].Proposition.Span.Start;
+            start = i == 0 && found[i].Proposition.Sentence.Start == sentence.Start ? Math.Min(start, sentence.Start) : start;
+            var end = i + 1 < found.Count ? found[i + 1].Proposition.Span.Start : Math.Max(found[i].Proposition.Span.End, start + 1);
+            found[i] = found[i] with { Span = new TextSpan(start, Math.Max(end, start + 1)) };
+        }
+
+        return found;
+    }
+}

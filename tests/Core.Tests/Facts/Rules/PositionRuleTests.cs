@@ -1,0 +1,50 @@
+using StatementDraft.Core.Facts;
+using StatementDraft.Core.Facts.Rules;
+using StatementDraft.Core.Sources;
+using StatementDraft.Core.Tests.Facts.Grammar;
+
+namespace StatementDraft.Core.Tests.Facts.Rules;
+
+public class PositionRuleTests
+{
+    private static readonly PositionRule Rule = new(ShippedParser.Lexicon);
+    private static readonly TopicTagger Topics = new(ShippedParser.Lexicon);
+
+    [Theory]
+    [InlineData("France hopes to raise gas exports.", "France | raise | Hoped | None | energy")]
+    [InlineData("Brazil plans to cut tariffs, the officials said.", "Brazil | cut | Planned | Anonymous | trade-tariffs")]
+    [InlineData("Experts believe that Brazil will cut tariffs.", "Brazil | cut | Expected | Analyst | trade-tariffs")]
+    [InlineData("France visited Brazil, promising to invest in new plants.", "France | invest | Planned | None | investment")]
+    [InlineData("Brazil continues to support the trilateral summit.", "Brazil | continue | Stated | None | trilateral")]
+    public void Find_OneSentence_GivesOnePosition(string text, string expected) => Assert.Equal(expected, Assert.Single(Lines(text)));
+
+    [Theory]
+    [InlineData("The weather was fine in the capital.")]
+    [InlineData("More than half of the goods are cars.")]
+    [InlineData("The officials said.")]
+    public void Find_NobodyActs_GivesNone(string text) => Assert.Empty(Lines(text));
+
+    [Fact]
+    public void Find_TwoMattersOfOneActor_AreTwoPositions()
+    {
+        var lines = Lines("France hopes to include the importance of energy security in the text, as well as that the treaty applies to Taiwan.");
+
+        Assert.Equal(["France | include | Hoped | None | energy", "France | include | Hoped | None | taiwan-strait"], lines);
+    }
+
+    [Fact]
+    public void Find_AnyText_QuotesTheWordsOfItsSpan()
+    {
+        var source = Of("(PARIS) — France will buy ten ships. “We want more,” Minister Jane Example said.");
+
+        Assert.All(Facts(source), fact => Assert.True(fact.Quotation.StandsIn(source)));
+        Assert.StartsWith("France will", Facts(source)[0].Quotation.Words, StringComparison.Ordinal);
+    }
+
+    private static Source Of(string text) => new(new SourceId("s"), text, new SourceDetails("A text"));
+
+    private static List<Fact> Facts(Source source) => [.. Rule.Find(source, ShippedParser.Instance.Read(source.Text), Topics.Read(source.Text))];
+
+    private static IReadOnlyList<string> Lines(string text) => [.. Facts(Of(text)).Select(fact => (PositionValue)fact.Value)
+        .Select(value => $"{value.Actor} | {value.Stance} | {value.Modality} | {value.Attribution} | {value.Topic}")];
+}

@@ -1,0 +1,48 @@
+using StatementDraft.Core.Facts;
+using StatementDraft.Core.Facts.Rules;
+using StatementDraft.Core.Sources;
+using StatementDraft.Core.Tests.Facts.Grammar;
+
+namespace StatementDraft.Core.Tests.Facts.Rules;
+
+public class QuoteRuleTests
+{
+    private static readonly TopicTagger Topics = new(ShippedParser.Lexicon);
+
+    [Theory]
+    [InlineData("“We need a longer bridge here,” Minister Jane Example said.", "Jane Example", AttributionKind.Named)]
+    [InlineData("“We need a longer bridge here,” said the former envoy John Sample.", "John Sample", AttributionKind.Named)]
+    [InlineData("Minister Jane Example told reporters, “We need a longer bridge here.”", "Jane Example", AttributionKind.Named)]
+    [InlineData("“We need a longer bridge here,” a senior French official said.", "senior French official", AttributionKind.Anonymous)]
+    [InlineData("“It will be a longer bridge then,” analysts said.", "analyst", AttributionKind.Analyst)]
+    [InlineData("The firm calls it “a bridge of the future for all”, no less.", null, AttributionKind.None)]
+    public void Find_OneQuote_KnowsTheVoice(string text, string? speaker, AttributionKind kind)
+    {
+        var value = (QuoteValue)Assert.Single(Facts(text)).Value;
+
+        Assert.Equal((speaker, kind), (value.Speaker, value.Attribution));
+    }
+
+    [Fact]
+    public void Find_ParagraphThatGoesOn_KeepsTheSpeaker()
+    {
+        var facts = Facts("“We need a longer bridge here,” Minister Jane Example said.\n\n“And we need it before the summer comes.”");
+
+        Assert.All(facts, fact => Assert.Equal("Jane Example", ((QuoteValue)fact.Value).Speaker));
+        Assert.Equal(2, facts.Count);
+    }
+
+    [Fact]
+    public void Find_FourWords_AreScareQuotes()
+    {
+        var facts = Facts("The “bridge of the future” is a “very long bridge over the water” by now.");
+
+        Assert.Equal([true, false], facts.Select(fact => ((QuoteValue)fact.Value).Scare));
+    }
+
+    private static List<Fact> Facts(string text)
+    {
+        var source = new Source(new SourceId("s"), text, new SourceDetails("A text"));
+        return [.. QuoteRule.Find(source, ShippedParser.Instance.Read(text), Topics.Read(text))];
+    }
+}
