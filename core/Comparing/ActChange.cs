@@ -1,0 +1,94 @@
+using StatementDraft.Core.Facts;
+using StatementDraft.Core.Facts.Grammar;
+using StatementDraft.Core.Facts.Lists;
+
+namespace StatementDraft.Core.Comparing;
+
+/// <summary>The stance: stronger or weaker inside its family, and between families another kind, never ranked.</summary>
+internal sealed class ActChange
+{
+    /// <summary>Not to support comes below every opposition (conventions of joint statements, ladder of opposition).</summary>
+    private const int RankOfNoSupport = 10;
+
+    // From the firmest to the loosest.
+    private static readonly Modality[] FromFirmToLoose =
+        [Modality.Stated, Modality.Planned, Modality.Expected, Modality.Hoped, Modality.Considered, Modality.Conditional];
+
+    private const string Commitment = "commitment";
+
+    private readonly Dictionary<string, int> _commitmentRanks;
+
+    internal ActChange(Lexicon lexicon) => _commitmentRanks = lexicon.Stances
+        .Where(stance => stance is { Family: Commitment, Rank: not null })
+        .DistinctBy(stance => stance.Lemma.TrimEnd('e'))
+        .ToDictionary(stance => stance.Lemma.TrimEnd('e'), stance => stance.Rank!.Value);
+
+    internal IEnumerable<CommitmentChange> Of(CommitmentPair pair)
+    {
+        var (before, after) = (pair.Before.Proposition, pair.After.Proposition);
+        var (one, other) = (ActPhrase.Of(pair.TextBefore, before), ActPhrase.Of(pair.TextAfter, after));
+        if (FateOf(StanceOf(pair.TextBefore, before), StanceOf(pair.TextAfter, after)) is not { } found)
+        {
+            yield break;
+        }
+
+        var message = found.IsReversed ? CommitmentMessages.Reversed(one.Words, other.Words)
+            : found.Fate == CommitmentFate.DifferentKind ? CommitmentMessages.AnotherKind(one.Words, other.Words)
+            : CommitmentMessages.Became(one.Words, other.Words);
+        yield return pair.Change(found.Fate, message, one.Span, other.Span);
+    }
+
+    private static (CommitmentFate Fate, bool IsReversed)? FateOf(Stance before, Stance after)
+    {
+        if (before.Family is not null && before.Family == after.Family && before.IsNegated == after.IsNegated && before.Rank is { } rank && after.Rank is { } now)
+        {
+            return rank == now ? null : (rank < now != before.IsNegated ? CommitmentFate.Strengthened : CommitmentFate.Weakened, false);
+        }
+
+        if (before.Lemma == after.Lemma)
+        {
+            return before.IsNegated != after.IsNegated ? (CommitmentFate.Lost, true)
+                : before.Firmness == after.Firmness ? null
+                : (after.Firmness < before.Firmness ? CommitmentFate.Strengthened : CommitmentFate.Weakened, false);
+        }
+
+        return before.IsUnranked && after.IsUnranked && before.Family == after.Family && before.Family is not null
+            ? null
+            : (CommitmentFate.DifferentKind, false);
+    }
+
+    private Stance StanceOf(string text, Proposition proposition)
+    {
+        var firmness = Math.Max(0, Array.IndexOf(FromFirmToLoose, proposition.Modality));
+        if (proposition is { Negated: true, Family: "reception", Rank: >= 50 })
+        {
+            return new Stance(proposition.Stance, "opposition", RankOfNoSupport, false, firmness);
+        }
+
+        // "Will", "intends to", "is determined to" have ranks of their own on the ladder of commitment.
+        return proposition.Operators.Count > 0 && RankOf(proposition.Operators[^1].Of(text)) is { } rank
+            ? new Stance(proposition.Stance, Commitment, rank, proposition.Negated, firmness)
+            : new Stance(proposition.Stance, proposition.Family, proposition.Rank, proposition.Negated, firmness);
+    }
+
+    private int? RankOf(string words)
+    {
+        foreach (var word in words.ToLowerInvariant().Split(' '))
+        {
+            foreach (var ending in (ReadOnlySpan<string>)["", "s", "es", "d", "ed", "ted"])
+            {
+                if (word.EndsWith(ending, StringComparison.Ordinal) && _commitmentRanks.TryGetValue(word[..^ending.Length].TrimEnd('e'), out var rank))
+                {
+                    return rank;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private sealed record Stance(string Lemma, string? Family, int? Rank, bool IsNegated, int Firmness)
+    {
+        internal bool IsUnranked => Rank is null;
+    }
+}

@@ -1,0 +1,90 @@
+using StatementDraft.Core.Facts.Grammar;
+using StatementDraft.Core.Text;
+
+namespace StatementDraft.Core.Comparing;
+
+/// <summary>Phrases that narrow: where, how, on what condition. A dropped one lets the commitment cover more.</summary>
+internal static class AdjunctChange
+{
+    private static readonly string[] Everywhere = ["anywhere", "everywhere", "worldwide", "globally", "world"];
+
+    private static readonly string[] Compared = ["manner", "place", "condition"];
+
+    internal static IEnumerable<CommitmentChange> Of(CommitmentPair pair)
+    {
+        var before = AdjunctsOf(pair.TextBefore, pair.Before);
+        var after = AdjunctsOf(pair.TextAfter, pair.After);
+        var lost = before.Where(one => !after.Exists(other => other.IsSameAs(one)) && !pair.TextAfterHolds(one)).ToList();
+        var gained = after.Where(one => !before.Exists(other => other.IsSameAs(one)) && !pair.TextBeforeHolds(one)).ToList();
+        var act = ActName.Of(pair.After.Proposition);
+        foreach (var one in lost.ToList())
+        {
+            if (gained.Find(other => other.Kind == one.Kind) is { } other)
+            {
+                gained.Remove(other);
+                var (was, isNow) = (one.IsEverywhere, other.IsEverywhere);
+                var fate = was == isNow ? CommitmentFate.DifferentKind : isNow ? CommitmentFate.Widened : CommitmentFate.Narrowed;
+                yield return pair.Change(fate, CommitmentMessages.Became(one.Words, other.Words), one.Span, other.Span);
+                continue;
+            }
+
+            yield return one.Kind == "condition"
+                ? pair.Change(CommitmentFate.Strengthened, CommitmentMessages.Dropped(one.Words), one.Span)
+                : pair.Change(one.IsEverywhere ? CommitmentFate.Narrowed : CommitmentFate.Widened, one.IsEverywhere ? CommitmentMessages.Dropped(one.Words) : CommitmentMessages.DroppedCoversMore(one.Words, act), one.Span);
+        }
+
+        foreach (var one in gained)
+        {
+            yield return one.Kind == "condition"
+                ? pair.Change(CommitmentFate.Weakened, CommitmentMessages.Added(one.Words), null, one.Span)
+                : pair.Change(one.IsEverywhere ? CommitmentFate.Widened : CommitmentFate.Narrowed, one.IsEverywhere ? CommitmentMessages.Added(one.Words) : CommitmentMessages.AddedCoversLess(one.Words, act), null, one.Span);
+        }
+    }
+
+    /// <summary>The adjuncts that this comparison speaks of: other comparisons leave their words alone.</summary>
+    internal static IEnumerable<TextSpan> SpansOf(string text, Commitment commitment) => AdjunctsOf(text, commitment).Select(adjunct => adjunct.Span);
+
+    private static List<Phrase> AdjunctsOf(string text, Commitment commitment) =>
+    [
+        .. commitment.Proposition.Adjuncts
+            .Where(adjunct => Compared.Contains(adjunct.Kind) && !IsLegalBasis(text, adjunct) && IncludingChange.SpanOf(text, commitment)?.Overlaps(adjunct.Span) != true)
+            .Select(adjunct => new Phrase(adjunct.Kind, WithDeterminer(text, adjunct), text, [.. ContentWords.Of(text, WithDeterminer(text, adjunct)).Select(word => word.Key)])),
+    ];
+
+    // "under the Treaty" names the ground of a commitment, not a condition for it.
+    private static bool IsLegalBasis(string text, Adjunct adjunct) =>
+        adjunct.Kind == "condition" && adjunct.Span.Of(text).StartsWith("under ", StringComparison.OrdinalIgnoreCase);
+
+    // "anywhere" belongs to "in the world".
+    private static TextSpan WithDeterminer(string text, Adjunct adjunct)
+    {
+        var head = text.AsSpan(0, adjunct.Span.Start).TrimEnd();
+        if (head.EndsWith("anywhere", StringComparison.OrdinalIgnoreCase))
+        {
+            return new TextSpan(head.Length - "anywhere".Length, adjunct.Span.End);
+        }
+
+        var within = adjunct.Kind == "place" ? -1 : adjunct.Span.Of(text).IndexOf(" anywhere", StringComparison.OrdinalIgnoreCase);
+        return within > 0 ? TextSpan.At(adjunct.Span.Start, within) : adjunct.Span;
+    }
+
+    private static bool TextAfterHolds(this CommitmentPair pair, Phrase phrase) => Holds(pair.TextAfter, pair.After.Span, phrase);
+
+    private static bool TextBeforeHolds(this CommitmentPair pair, Phrase phrase) => Holds(pair.TextBefore, pair.Before.Span, phrase);
+
+    // The other text may say it in another place, where it was read as part of something else.
+    private static bool Holds(string text, TextSpan commitment, Phrase phrase)
+    {
+        var words = ContentWords.Of(text, commitment).Select(word => word.Key).ToHashSet();
+        return phrase.Keys.Count > 0 && phrase.Keys.All(words.Contains);
+    }
+
+    private sealed record Phrase(string Kind, TextSpan Span, string Text, IReadOnlyList<string> Keys)
+    {
+        internal string Words => Span.Of(Text);
+
+        internal bool IsEverywhere => Kind == "place" && Everywhere.Any(word => Words.Contains(word, StringComparison.OrdinalIgnoreCase));
+
+        internal bool IsSameAs(Phrase other) => Keys.Count == other.Keys.Count && Keys.All(other.Keys.Contains);
+    }
+}

@@ -1,0 +1,124 @@
+using StatementDraft.Core.Facts;
+using StatementDraft.Core.Facts.Grammar;
+using StatementDraft.Core.Facts.Lists;
+using StatementDraft.Core.Text;
+
+namespace StatementDraft.Core.Comparing;
+
+/// <summary>Picks, out of the propositions of a text, those that a drafter reads as commitments: one for each main verb, and in
+/// "reiterated our opposition to" the opposition.</summary>
+internal sealed class CommitmentReader(Lexicon lexicon)
+{
+    // Saying again, or with weight, frames an act; the act is what counts where the object names one.
+    private static readonly string[] Frames = ["shared-view", "emphasis"];
+
+    private static readonly string[] Conditions = ["if", "unless", "provided", "once", "when", "should"];
+
+    private readonly SentenceParts _parts = new(lexicon);
+    private readonly TopicTagger _topics = new(lexicon);
+
+    internal IReadOnlyList<Commitment> Read(string text)
+    {
+        var commitments = new List<Commitment>();
+        foreach (var (sentence, parts) in _parts.Of(text))
+        {
+            var conditions = parts.Where(part => IsCondition(part, text)).Select(part => ConditionOf(part, text)).ToList();
+            var propositions = parts.Where(part => IsAct(part, text) && !IsCondition(part, text)).Select(part => WithoutPassiveConcern(part, text)).ToList();
+            foreach (var proposition in propositions)
+            {
+                if (CommitmentIn(proposition, propositions, text) is { } commitment)
+                {
+                    // What the act is about tells the topic; who acts and where it is said only where that is silent.
+                    var words = commitment.Span.Of(text);
+                    var topic = TopicOf(commitment.ObjectSpan?.Of(text) ?? "") ?? TopicOf(words) ?? TopicOf(sentence.Of(text));
+                    commitments.Add(new Commitment(commitment.Span, words, topic, commitment with { Adjuncts = [.. commitment.Adjuncts, .. conditions] }));
+                }
+            }
+        }
+
+        return commitments;
+    }
+
+    private string? TopicOf(string words) => _topics.Of(words) is [var main, ..] ? main : null;
+
+    private static bool IsAct(Proposition proposition, string text) =>
+        !proposition.VerbSpan.Of(text).StartsWith("includ", StringComparison.OrdinalIgnoreCase);
+
+    // "We are concerned about" looks like a passive; the concern is ours.
+    private static Proposition WithoutPassiveConcern(Proposition proposition, string text) =>
+        proposition is { Family: "concern", ActorSpan: null, ObjectSpan: { } subject } && subject.End <= proposition.VerbSpan.Start
+            ? proposition with
+            {
+                ActorSpan = subject,
+                Actors = [subject.Of(text)],
+                ObjectSpan = new TextSpan(proposition.VerbSpan.End, Math.Max(proposition.VerbSpan.End, proposition.Span.End)),
+            }
+            : proposition;
+
+    private static bool IsCondition(Proposition proposition, string text) => WordBefore(text, StartOf(proposition)) is { } word && Conditions.Contains(word.Of(text).ToLowerInvariant());
+
+    private static Adjunct ConditionOf(Proposition proposition, string text) =>
+        new("condition", WordBefore(text, StartOf(proposition))!.Value.Cover(proposition.Span));
+
+    private static int StartOf(Proposition proposition) => Math.Min(proposition.Span.Start, proposition.ActorSpan?.Start ?? proposition.Span.Start);
+
+    private static TextSpan? WordBefore(string text, int at)
+    {
+        var words = Words.Of(text, new TextSpan(Math.Max(0, at - 16), at));
+        return words.Count > 0 ? words[^1].Span : null;
+    }
+
+    private static Proposition? CommitmentIn(Proposition proposition, List<Proposition> all, string text)
+    {
+        var holder = all.Find(other => other != proposition && Holds(other, proposition));
+        if (holder is not null && !IsCoordinated(proposition, text))
+        {
+            return null;
+        }
+
+        // What is coordinated behind the object was read as a part of it.
+        var next = all.Find(other => other != proposition && Holds(proposition, other) && IsCoordinated(other, text));
+        var own = next is null ? proposition : Cut(proposition, next.Span.Start, text);
+        own = holder is null || own.Actors.Count > 0 ? own : own with { Actors = holder.Actors, ActorSpan = holder.ActorSpan };
+        return all.Find(other => other != proposition && IsFramed(own, other)) is { } act
+            ? act with { Span = own.Span, Actors = own.Actors.Count > 0 ? own.Actors : act.Actors, ActorSpan = own.ActorSpan ?? act.ActorSpan }
+            : own;
+    }
+
+    private static bool Holds(Proposition outer, Proposition inner) =>
+        outer.Span != inner.Span && outer.Span.Contains(inner.Span) && outer.VerbSpan.Start < inner.Span.Start;
+
+    private static bool IsFramed(Proposition frame, Proposition act) =>
+        Frames.Contains(frame.Family) && act.Rank is not null && act.Family is not null && !Frames.Contains(act.Family)
+        && act.ObjectSpan is { IsEmpty: false } && frame.ObjectSpan is { } said && said.Contains(act.Span) && act.Span.Start - said.Start <= 4
+        && act.Operators.Count == 0;
+
+    private static bool IsCoordinated(Proposition proposition, string text)
+    {
+        var before = text.AsSpan(0, proposition.Span.Start).TrimEnd();
+        return proposition.Family is not null && proposition.Operators.Count == 0 && (before.EndsWith(" and") || before.EndsWith(";"));
+    }
+
+    private static Proposition Cut(Proposition proposition, int end, string text)
+    {
+        while (end > proposition.VerbSpan.End && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] is ',' or ';'))
+        {
+            end--;
+        }
+
+        if (end - 3 > proposition.VerbSpan.End && text.AsSpan(end - 3, 3) is "and")
+        {
+            return Cut(proposition, end - 3, text);
+        }
+
+        return proposition with
+        {
+            Span = Until(proposition.Span, end),
+            ObjectSpan = proposition.ObjectSpan is { } said ? Until(said, end) : null,
+            Modifiers = [.. proposition.Modifiers.Where(span => span.End <= end)],
+            Adjuncts = [.. proposition.Adjuncts.Where(adjunct => adjunct.Span.Start < end).Select(adjunct => adjunct with { Span = Until(adjunct.Span, end) })],
+        };
+    }
+
+    private static TextSpan Until(TextSpan span, int end) => new(span.Start, Math.Max(span.Start, Math.Min(span.End, end)));
+}

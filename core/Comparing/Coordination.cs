@@ -1,0 +1,69 @@
+using System.Collections.Frozen;
+using StatementDraft.Core.Facts.Lists;
+using StatementDraft.Core.Text;
+
+namespace StatementDraft.Core.Comparing;
+
+/// <summary>Finds where a second main verb begins in a sentence: "opposed X, and reiterated their opposition to Y" is two commitments.</summary>
+internal sealed class Coordination
+{
+    private static readonly string[] Families = ["shared-view", "emphasis", "opposition", "reception", "ask", "commitment"];
+
+    // Short forms of those who act together, as they stand before a second verb.
+    private static readonly string[] Together = ["we", "they", "leaders", "ministers", "sides", "countries", "governments"];
+
+    private readonly FrozenSet<string> _verbs;
+
+    internal Coordination(Lexicon lexicon) => _verbs = lexicon.Stances
+        .Where(stance => stance.Family is not null && Families.Contains(stance.Family) && !stance.Lemma.Contains(' '))
+        .SelectMany(Finite)
+        .ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>The place where the part behind "and" or a semicolon begins, and whether it names its own actor; null where there is no second verb behind <paramref name="from"/>.</summary>
+    internal (int Start, bool HasActor)? Next(string text, TextSpan sentence, int from)
+    {
+        var words = Words.Of(text, new TextSpan(from, Math.Max(from, sentence.End)));
+        for (var i = 1; i + 1 < words.Count; i++)
+        {
+            if (words[i].Span.Of(text) is not ("and" or ";"))
+            {
+                continue;
+            }
+
+            var at = i + 1;
+            while (at < words.Count && words[at].Span.Of(text) is "and" or "also" or "further" or "jointly" or "strongly" or "together")
+            {
+                at++;
+            }
+
+            if (at < words.Count && _verbs.Contains(words[at].Span.Of(text)))
+            {
+                return (words[i + 1].Span.Of(text) == "and" ? words[i + 2].Span.Start : words[i + 1].Span.Start, false);
+            }
+
+            // "..., and the two leaders reiterated ..."
+            for (var actor = at; actor < Math.Min(at + 4, words.Count - 1); actor++)
+            {
+                var next = words[actor + 1].Span.Of(text) == "also" && actor + 2 < words.Count ? words[actor + 2] : words[actor + 1];
+                if (Together.Contains(words[actor].Span.Of(text)) && _verbs.Contains(next.Span.Of(text)))
+                {
+                    return (words[at].Span.Start, true);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    // A base form that is also a noun ("and support for ...") would cut where no verb is; its past form would not.
+    private static IEnumerable<string> Finite(StanceEntry stance)
+    {
+        var (lemma, stem) = (stance.Lemma, stance.Lemma.TrimEnd('e'));
+        yield return lemma.EndsWith('y') && !lemma.EndsWith("ey", StringComparison.Ordinal) ? lemma[..^1] + "ied" : stem + "ed";
+        if (!stance.Nouns.Contains(lemma) && lemma is not ("back" or "press" or "push" or "aim" or "work" or "study" or "object" or "will"))
+        {
+            yield return lemma;
+            yield return lemma.EndsWith('s') || lemma.EndsWith("sh", StringComparison.Ordinal) ? lemma + "es" : lemma + "s";
+        }
+    }
+}

@@ -1,0 +1,117 @@
+using StatementDraft.Core.Text;
+using StatementDraft.Core.Text.Aligning;
+
+namespace StatementDraft.Core.Comparing;
+
+/// <summary>Writes the segments of a redline from pairs of words. Every character of either text is written exactly once, in order,
+/// whatever the pairs are: they only decide what is called equal.</summary>
+internal sealed class SegmentWriter
+{
+    private readonly WordAlignment _alignment;
+    private readonly IReadOnlyList<WordPair> _stayed;
+    private readonly Queue<(TextSpan Span, List<Segment> Inside)> _movedFrom;
+    private readonly Queue<(TextSpan Span, List<Segment> Inside)> _movedTo;
+    private readonly List<Segment> _segments = [];
+
+    internal SegmentWriter(WordAlignment alignment, IReadOnlyList<WordPair> pairs)
+    {
+        _alignment = alignment;
+        _stayed = [.. pairs.Where(pair => pair.Move == 0)];
+        var moved = pairs.Where(pair => pair.Move > 0).ToLookup(pair => pair.Move);
+        var ends = alignment.Moves
+            .Select((move, index) => (
+                From: SpanOf(alignment.BeforeWords, move.BeforeStart, move.BeforeEnd),
+                To: SpanOf(alignment.AfterWords, move.AfterStart, move.AfterEnd),
+                Number: index + 1))
+            .Select(move => (move.From, move.To, Inside: InsideOf(move.From, move.To, move.Number, [.. moved[move.Number]])))
+            .ToList();
+        _movedFrom = new(ends.Select(move => (move.From, move.Inside.FindAll(segment => segment.Before is not null))));
+        _movedTo = new(ends.OrderBy(move => move.To).Select(move => (move.To, move.Inside.FindAll(segment => segment.After is not null))));
+    }
+
+    private SegmentWriter(WordAlignment alignment, IReadOnlyList<WordPair> inside, Queue<(TextSpan, List<Segment>)> none) =>
+        (_alignment, _stayed, _movedFrom, _movedTo) = (alignment, inside, none, none);
+
+    internal IReadOnlyList<Segment> Write() =>
+        Write(new TextSpan(0, _alignment.Before.Length), new TextSpan(0, _alignment.After.Length));
+
+    private static TextSpan SpanOf(IReadOnlyList<Word> words, int start, int end) => words[start].Span.Cover(words[end - 1].Span);
+
+    // A move is a redline of its own, of which each end shows its side.
+    private List<Segment> InsideOf(TextSpan from, TextSpan to, int number, IReadOnlyList<WordPair> pairs) =>
+        [.. new SegmentWriter(_alignment, pairs, new()).Write(from, to).SelectMany(segment => EndsOf(segment, number))];
+
+    private static IEnumerable<Segment> EndsOf(Segment segment, int move) => segment.Kind == SegmentKind.Equal
+        ? [new Segment(SegmentKind.MovedFrom, segment.Before, null, move), new Segment(SegmentKind.MovedTo, null, segment.After, move)]
+        : [segment with { Move = move }];
+
+    private List<Segment> Write(TextSpan before, TextSpan after)
+    {
+        var (here, there) = (before.Start, after.Start);
+        foreach (var pair in _stayed)
+        {
+            var (one, other) = (_alignment.BeforeWords[pair.Before].Span, _alignment.AfterWords[pair.After].Span);
+            WriteBetween(new TextSpan(here, one.Start), new TextSpan(there, other.Start));
+            Add(SegmentKind.Equal, one, other);
+            (here, there) = (one.End, other.End);
+        }
+
+        WriteBetween(new TextSpan(here, before.End), new TextSpan(there, after.End));
+        return _segments;
+    }
+
+    // White space that both sides have at either end of a change is no part of it.
+    private void WriteBetween(TextSpan before, TextSpan after)
+    {
+        var one = _alignment.Before.AsSpan(before.Start, before.Length);
+        var other = _alignment.After.AsSpan(after.Start, after.Length);
+        var most = Math.Min(one.Length, other.Length);
+        var head = 0;
+        while (head < most && one[head] == other[head] && char.IsWhiteSpace(one[head]))
+        {
+            head++;
+        }
+
+        var tail = 0;
+        while (tail < most - head && one[^(tail + 1)] == other[^(tail + 1)] && char.IsWhiteSpace(one[^(tail + 1)]))
+        {
+            tail++;
+        }
+
+        Add(SegmentKind.Equal, TextSpan.At(before.Start, head), TextSpan.At(after.Start, head));
+        WriteSide(new TextSpan(before.Start + head, before.End - tail), _movedFrom, span => Add(SegmentKind.Deleted, span, null));
+        WriteSide(new TextSpan(after.Start + head, after.End - tail), _movedTo, span => Add(SegmentKind.Inserted, null, span));
+        Add(SegmentKind.Equal, new TextSpan(before.End - tail, before.End), new TextSpan(after.End - tail, after.End));
+    }
+
+    // Moves come in order and never cross a word that stayed, so the next one is always the one to look for.
+    private void WriteSide(TextSpan side, Queue<(TextSpan Span, List<Segment> Inside)> moves, Action<TextSpan> writePlain)
+    {
+        var at = side.Start;
+        while (moves.TryPeek(out var move) && move.Span.End <= side.End)
+        {
+            moves.Dequeue();
+            writePlain(new TextSpan(at, move.Span.Start));
+            move.Inside.ForEach(segment => Add(segment.Kind, segment.Before, segment.After, segment.Move));
+            at = move.Span.End;
+        }
+
+        writePlain(new TextSpan(at, side.End));
+    }
+
+    private void Add(SegmentKind kind, TextSpan? before, TextSpan? after, int? move = null)
+    {
+        if ((before ?? after)!.Value.IsEmpty)
+        {
+            return;
+        }
+
+        if (_segments.Count > 0 && _segments[^1] is var last && last.Kind == kind && last.Move == move)
+        {
+            _segments[^1] = last with { Before = last.Before?.Cover(before!.Value), After = last.After?.Cover(after!.Value) };
+            return;
+        }
+
+        _segments.Add(new Segment(kind, before, after, move));
+    }
+}

@@ -1,0 +1,122 @@
+using StatementDraft.Core.Facts.Lists;
+using StatementDraft.Core.Text;
+
+namespace StatementDraft.Core.Comparing;
+
+/// <summary>What else a commitment is about: words of content that no other comparison has spoken of.</summary>
+internal sealed class WordingChange
+{
+    // "the importance of maintaining peace" asks for no more than "the importance of peace".
+    private const string Gerund = "ing";
+
+    // "the fact that" says no more than "that", and a modal verb is a matter of the act.
+    private static readonly string[] Fillers = ["fact", "view", "will", "shall", "should", "would", "can", "could", "may", "might", "must", "about", "over", "against", "regarding", "toward", "towards", "across", "among", "between", "under", "through", "during", "within", "including"];
+
+    private readonly Dictionary<string, (string Family, int? Rank)> _stances;
+
+    internal WordingChange(Lexicon lexicon) => _stances = lexicon.Stances
+        .Where(stance => stance.Family is not null)
+        .SelectMany(stance => stance.Nouns.Prepend(stance.Lemma).Select(form => (Form: ContentWords.KeyOf(form), Stance: (stance.Family!, stance.Rank))))
+        .DistinctBy(pair => pair.Form)
+        .ToDictionary(pair => pair.Form, pair => pair.Stance);
+
+    internal IEnumerable<CommitmentChange> Of(CommitmentPair pair)
+    {
+        var lost = Phrases(pair.TextBefore, Left(pair.TextBefore, pair.Before, pair.TextAfter, pair.After));
+        var gained = Phrases(pair.TextAfter, Left(pair.TextAfter, pair.After, pair.TextBefore, pair.Before));
+        foreach (var span in lost.ToList())
+        {
+            var other = gained.FindIndex(each => (lost.Count == 1 && gained.Count == 1) || AreInOnePlace(pair, span, each));
+            if (other >= 0)
+            {
+                if (FateOf(pair.WordsBefore(span), pair.WordsAfter(gained[other])) is { } fate)
+                {
+                    yield return pair.Change(fate, CommitmentMessages.Became(pair.WordsBefore(span), pair.WordsAfter(gained[other])), span, gained[other]);
+                }
+
+                lost.Remove(span);
+                gained.RemoveAt(other);
+            }
+        }
+
+        foreach (var span in lost)
+        {
+            yield return pair.Change(IsListed(pair.TextBefore, span) ? CommitmentFate.Narrowed : CommitmentFate.Weakened, CommitmentMessages.Dropped(pair.WordsBefore(span)), span);
+        }
+
+        foreach (var span in gained)
+        {
+            yield return pair.Change(IsListed(pair.TextAfter, span) ? CommitmentFate.Widened : CommitmentFate.Strengthened, CommitmentMessages.Added(pair.WordsAfter(span)), null, span);
+        }
+    }
+
+    // Two acts of one family differ by their ranks, and not at all where they have none or the same.
+    private CommitmentFate? FateOf(string before, string after) =>
+        _stances.TryGetValue(ContentWords.KeyOf(before), out var one) && _stances.TryGetValue(ContentWords.KeyOf(after), out var other) && one.Family == other.Family
+            ? one.Rank == other.Rank ? null : one.Rank < other.Rank ? CommitmentFate.Strengthened : CommitmentFate.Weakened
+            : CommitmentFate.DifferentKind;
+
+    // The word before or the word behind is the same.
+    private static bool AreInOnePlace(CommitmentPair pair, TextSpan before, TextSpan after)
+    {
+        var (one, other) = (Neighbours(pair.TextBefore, before), Neighbours(pair.TextAfter, after));
+        return (one.Last is not null && one.Last == other.Last) || (one.Next is not null && one.Next == other.Next);
+    }
+
+    private static (string? Last, string? Next) Neighbours(string text, TextSpan span)
+    {
+        var last = ContentWords.Of(text, new TextSpan(Math.Max(0, span.Start - 40), span.Start));
+        var next = ContentWords.Of(text, new TextSpan(span.End, Math.Min(text.Length, span.End + 40)));
+        return (last.Count > 0 ? last[^1].Key : null, next.Count > 0 ? next[0].Key : null);
+    }
+
+    private static List<ContentWord> Left(string text, Commitment commitment, string otherText, Commitment other)
+    {
+        var said = commitment.Proposition.ObjectSpan ?? commitment.Span;
+        var spoken = SpokenOf(text, commitment, otherText, other).ToList();
+        var otherWords = ContentWords.Of(otherText, other.Span);
+        return
+        [
+            .. ContentWords.Without(ContentWords.Of(text, said), otherWords)
+                .Where(word => !spoken.Exists(span => span.Overlaps(word.Span)) && !word.Key.EndsWith(Gerund, StringComparison.Ordinal) && !Fillers.Contains(word.Key)),
+        ];
+    }
+
+    private static IEnumerable<TextSpan> SpokenOf(string text, Commitment commitment, string otherText, Commitment other) =>
+    [
+        .. ModifierChange.SpansOf(text, commitment, otherText, other),
+        .. AdjunctChange.SpansOf(text, commitment),
+        .. AmountChange.In(text, commitment).Select(amount => amount.Span),
+        .. ReferenceChange.SpansOf(text, commitment),
+        ActPhrase.Of(text, commitment.Proposition).Span,
+        .. IncludingChange.SpanOf(text, commitment) is { } including ? [including] : Array.Empty<TextSpan>(),
+    ];
+
+    // Words with only small words between them are quoted together.
+    private static List<TextSpan> Phrases(string text, List<ContentWord> words)
+    {
+        var phrases = new List<TextSpan>();
+        foreach (var word in words)
+        {
+            if (phrases.Count > 0 && ContentWords.Of(text, new TextSpan(phrases[^1].End, word.Span.Start)).Count == 0
+                && !text.AsSpan(phrases[^1].End, word.Span.Start - phrases[^1].End).ContainsAny(",;."))
+            {
+                phrases[^1] = phrases[^1].Cover(word.Span);
+            }
+            else
+            {
+                phrases.Add(word.Span);
+            }
+        }
+
+        return phrases;
+    }
+
+    // An item of a list: what stands beside it is a comma or "and".
+    private static bool IsListed(string text, TextSpan span)
+    {
+        var before = text.AsSpan(0, span.Start).TrimEnd();
+        var behind = text.AsSpan(span.End).TrimStart();
+        return before.EndsWith(",") || before.EndsWith(" and") || before.EndsWith(" or") || behind.StartsWith(",") || behind.StartsWith("and ") || behind.StartsWith("or ");
+    }
+}

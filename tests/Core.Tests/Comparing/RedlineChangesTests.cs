@@ -1,0 +1,60 @@
+using StatementDraft.Core.Comparing;
+using StatementDraft.Core.Facts;
+using StatementDraft.Core.Facts.Lists;
+
+namespace StatementDraft.Core.Tests.Comparing;
+
+public sealed class RedlineChangesTests
+{
+    [Theory]
+    [InlineData("It pays $5 million now.", "It pays $6 million now.", "Number")]
+    [InlineData("It pays $5 million now.", "It pays $5 billion now.", "Number")]
+    [InlineData("The two sides met.", "The three sides met.", "Number")]
+    [InlineData("They met in March.", "They met in April.", "Date")]
+    [InlineData("They met on 4 March.", "They met on 5 March.", "Date")]
+    [InlineData("They met on May 4.", "They met on June 4.", "Date")]
+    [InlineData("It ends in 2030.", "It ends in 2031.", "Date")]
+    [InlineData("They saw Article V of it.", "They saw Article VI of it.", "TreatyArticle")]
+    [InlineData("They saw Article 5 of it.", "They saw Article V of it.", "TreatyArticle")]
+    [InlineData("They will meet.", "They may meet.", "Modality")]
+    [InlineData("They do support it.", "They do not support it.", "Modality")]
+    [InlineData("They thanked Norway for it.", "They thanked Sweden for it.", "Name")]
+    [InlineData("They said “yes” to it.", "They said \"yes\" to it.", "Typography")]
+    [InlineData("They met, and left.", "They met and left.", "Typography")]
+    [InlineData("They met and left.", "They met  and left.", "Spacing")]
+    [InlineData("They welcomed it.", "They praised it.", "Words")]
+    [InlineData("They thanked Norway for 5 ships.", "They thanked Sweden for 6 ships.", "Number Name")]
+    public void Of_OneChange_SaysWhatItTouches(string before, string after, string expected) =>
+        Assert.Equal(expected, string.Join(' ', RedlineChanges.Of(Redline.Compare(before, after)).SelectMany(change => change.Kinds).Distinct().Order()));
+
+    [Theory]
+    [InlineData("They may leave.", "They can leave.")]
+    [InlineData("May they leave.", "They leave.")]
+    public void Of_TheVerbMay_IsNoDate(string before, string after) =>
+        Assert.DoesNotContain(ChangeKind.Date, RedlineChanges.Of(Redline.Compare(before, after)).SelectMany(change => change.Kinds));
+
+    [Fact]
+    public void Of_CapitalAtTheStartOfASentence_IsNoName() =>
+        Assert.Equal([ChangeKind.Words], Assert.Single(RedlineChanges.Of(Redline.Compare("It rained. Ships left.", "It rained. Boats left."))).Kinds);
+
+    [Fact]
+    public void Of_HedgeOfTheLexicon_IsModality()
+    {
+        var redline = Redline.Compare("Peru plans to sign.", "Peru expects to sign.");
+        var lexicon = new Lexicon { Hedges = [new HedgeEntry("plans to", Modality.Planned)] };
+
+        Assert.Equal([ChangeKind.Modality], Assert.Single(RedlineChanges.Of(redline, lexicon)).Kinds);
+        Assert.Equal([ChangeKind.Words], Assert.Single(RedlineChanges.Of(redline)).Kinds);
+    }
+
+    [Fact]
+    public void Of_DeletionAndInsertion_GiveBothPlaces()
+    {
+        var before = MarkedText.Parse("We ⟦deplore⟧ it, ⟦⟧they said.");
+        var after = MarkedText.Parse("We ⟦condemn⟧ it, ⟦firmly ⟧they said.");
+
+        var changes = RedlineChanges.Of(Redline.Compare(before.Text, after.Text));
+
+        Assert.Equal(before.Spans.Zip(after.Spans), changes.Select(change => (change.Before, change.After)));
+    }
+}
