@@ -1,0 +1,114 @@
+using StatementDraft.Core.Checking.Matching;
+using StatementDraft.Core.Checking.Reading;
+using StatementDraft.Core.Checking.Rules;
+using StatementDraft.Core.Checking.Search;
+using StatementDraft.Core.Facts.Lists;
+using StatementDraft.Core.Sources;
+using StatementDraft.Core.Text;
+
+namespace StatementDraft.Core.Checking;
+
+/// <summary>Checks text against sources. Reports, never repairs. Deterministic; safe to use from several threads.</summary>
+public sealed class Checker
+{
+    private readonly ConventionLists _lists;
+    private readonly TermReader _reader;
+    private readonly Judge _judge;
+
+    /// <summary>Makes a checker over one lexicon.</summary>
+    public Checker(Lexicon lexicon)
+    {
+        ArgumentNullException.ThrowIfNull(lexicon);
+        _lists = new ConventionLists(lexicon);
+        _reader = new TermReader(lexicon);
+        _judge = new Judge(lexicon, _reader);
+    }
+
+    /// <summary>Indexes <paramref name="sources"/> once, for any number of checks.</summary>
+    public EvidenceBase Index(IReadOnlyList<Source> sources)
+    {
+        ArgumentNullException.ThrowIfNull(sources);
+        return new EvidenceBase(sources, _reader);
+    }
+
+    /// <summary>Judges every claim of <paramref name="text"/>.</summary>
+    /// <param name="text">A clause, or any text.</param>
+    /// <param name="sources">The indexed sources.</param>
+    /// <param name="topic">The clause's topic, where it has one; some conventions hold only there.</param>
+    public CheckResult Check(string text, EvidenceBase sources, string? topic = null)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(sources);
+        var claims = Parts(text).Select(part => Judged(text, part, sources)).ToList();
+        var rules = ConventionRules.Run(new RuleInput(text, topic, sources, _lists, claims));
+        return new CheckResult(claims, [.. claims.SelectMany(claim => claim.Findings).Concat(rules).OrderBy(finding => finding.Span).ThenBy(finding => finding.Rule, StringComparer.Ordinal)]);
+    }
+
+    /// <summary>The best judgement of every part of the text, for whoever measures.</summary>
+    internal IEnumerable<(ClaimPart Part, Judgement? Best)> Explain(string text, EvidenceBase sources) =>
+        Parts(text).Select(part => (part, _judge.Judgements(text, part, sources) is [var best, ..] ? best : null));
+
+    private IEnumerable<ClaimPart> Parts(string text) =>
+        Sentences.Of(text).SelectMany(sentence => ClaimSplitter.Split(_reader.Read(text, sentence))).Where(part => part.Terms.Any(term => term.Weight > 0));
+
+    private Claim Judged(string text, ClaimPart part, EvidenceBase sources)
+    {
+        var judgements = _judge.Judgements(text, part, sources);
+        if (VerbatimClaim.Find(text, part, sources, judgements) is { } verbatim)
+        {
+            return verbatim;
+        }
+
+        if (judgements.Count == 0)
+        {
+            return new Claim(part.Span, part.Span.Of(text), Verdict.NotFound, false, Explanations.Nothing, [], [], [part.Span]);
+        }
+
+        var best = judgements[0];
+        var shown = judgements.Where((judgement, number) => number == 0 || judgement.Coverage >= 0.5).DistinctBy(judgement => sources.SpanOf(judgement.Passage).End).Take(3);
+        var evidence = shown.Select(judgement => EvidenceOf(sources, judgement.Passage))
+            .Concat(best.Departures.Select(departure => departure.Second).OfType<Passage>().Distinct().Take(1).Select(second => EvidenceOf(sources, second)))
+            .DistinctBy(found => (found.Quotation.SourceId, found.Quotation.Span)).ToList();
+        var findings = best.Verdict == Verdict.NotFound ? [] : best.Departures.Select(departure => FindingOf(departure, evidence[0])).OfType<Finding>().ToList();
+        return new Claim(
+            part.Span, part.Span.Of(text), best.Verdict, best.Anticipates && best.Verdict == Verdict.PartlySupported,
+            Explanations.Of(best), evidence, findings, [.. best.Departures.Where(departure => departure.Second is null).Select(departure => departure.Span).Distinct().Order()])
+        {
+            Supporting = best.Verdict == Verdict.Supported ? Supporting(judgements, sources) : [],
+            Conflicts = best.Verdict == Verdict.Supported ? Conflicts(judgements, sources) : [],
+        };
+    }
+
+    internal static IReadOnlyList<SourceId> Supporting(IReadOnlyList<Judgement> judgements, EvidenceBase sources) =>
+        [.. judgements.Where(judgement => judgement.Supports).Select(judgement => sources.SourceOf(judgement.Passage).Id).Distinct()];
+
+    /// <summary>Another source speaks of the same matter (nearly all of the claim) with another figure.</summary>
+    internal static IReadOnlyList<Finding> Conflicts(IReadOnlyList<Judgement> judgements, EvidenceBase sources)
+    {
+        var carrier = sources.SourceOf(judgements[0].Passage);
+        return [.. judgements.Where(judgement => judgement.Coverage >= 0.7 && sources.SourceOf(judgement.Passage).Id != carrier.Id)
+            .SelectMany(judgement => judgement.Departures.Where(departure => departure is { Contradicts: true, Kind: DepartureKind.Number or DepartureKind.Date })
+                .Select(departure => new Finding("R19", Severity.Block, departure.Span,
+                    $"The sources disagree: “{sources.SourceOf(judgement.Passage).Details.Title}” has another figure.", [EvidenceOf(sources, judgement.Passage)])))
+            .DistinctBy(finding => finding.Span)];
+    }
+
+    // A passage that says it in other words is found, not anchored: only verbatim claims are verified.
+    private static Evidence EvidenceOf(EvidenceBase sources, Passage passage) =>
+        new(sources.SourceOf(passage).Quote(sources.SpanOf(passage)), AnchorKind.Fuzzy);
+
+    private static Finding? FindingOf(Departure departure, Evidence evidence) => departure.Kind switch
+    {
+        DepartureKind.Number or DepartureKind.Date when departure.Contradicts || departure.Absent => new Finding("R19", Severity.Block, departure.Span, departure.Message, [evidence]),
+        DepartureKind.Qualifier => new Finding("R18", Severity.Block, departure.Span, departure.Message, [evidence]),
+        DepartureKind.Modality => new Finding("R21", Severity.Block, departure.Span, departure.Message, [evidence]),
+        DepartureKind.Role => new Finding("R17", Severity.Block, departure.Span, departure.Message, [evidence]),
+        DepartureKind.Quotation => new Finding("R24", Severity.Block, departure.Span, departure.Message, [evidence]),
+        DepartureKind.Name when departure.Contradicts || departure.Absent => new Finding("names", Severity.Block, departure.Span, departure.Message, [evidence]),
+        DepartureKind.Office => new Finding("R10", Severity.Block, departure.Span, departure.Message, [evidence]),
+        DepartureKind.Attribution => new Finding("attribution", Severity.Block, departure.Span, departure.Message, [evidence]),
+        DepartureKind.Polarity or DepartureKind.Opposite => new Finding("polarity", Severity.Block, departure.Span, departure.Message, [evidence]),
+        DepartureKind.Scope => new Finding("scope", Severity.Warn, departure.Span, departure.Message, [evidence]),
+        _ => null,
+    };
+}

@@ -1,0 +1,136 @@
+using StatementDraft.Core.Checking.Matching;
+using StatementDraft.Core.Checking.Reading;
+using StatementDraft.Core.Checking.Search;
+using StatementDraft.Core.Facts.Lists;
+
+namespace StatementDraft.Core.Checking;
+
+/// <summary>Finds the passages that come nearest to a claim and says what they say of it.</summary>
+internal sealed class Judge
+{
+    private const int Sentences = 8;
+    private const int Windows = 3;
+
+    private readonly TermReader _reader;
+    private readonly AttributionDepartures _attribution;
+
+    /// <summary>Makes a judge over one lexicon.</summary>
+    public Judge(Lexicon lexicon, TermReader reader)
+    {
+        _reader = reader;
+        _attribution = new AttributionDepartures((lexicon.WordLists.GetValueOrDefault("speech-verbs") ?? []).Select(reader.BaseOf).ToHashSet(StringComparer.Ordinal));
+    }
+
+    /// <summary>The passages judged, the nearest first; empty where no sentence shares a word with the claim.</summary>
+    public IReadOnlyList<Judgement> Judgements(string text, ClaimPart part, EvidenceBase sources)
+    {
+        IReadOnlyList<Term> claim = [.. part.Actor, .. part.Terms];
+        var found = sources.Index.Search(Query(claim), Sentences);
+        var judgements = new Dictionary<(int, int), Judgement>();
+        foreach (var hit in found)
+        {
+            Add(hit);
+        }
+
+        // Two sentences are tried only around the best single ones.
+        foreach (var single in judgements.Values.OrderByDescending(judgement => judgement.Rank).Take(Windows).ToList())
+        {
+            if (sources.Index.Beside(single.Passage.First, 1) is not null)
+            {
+                Add(single.Passage with { Count = 2 });
+            }
+
+            if (sources.Index.Beside(single.Passage.First, -1) is { } before)
+            {
+                Add(new Passage(before, 2, single.Passage.Score));
+            }
+        }
+
+        List<Judgement> ranked = [.. judgements.Values.OrderByDescending(judgement => judgement.Rank).ThenBy(judgement => judgement.Passage.First)];
+        if (ranked.Count > 0)
+        {
+            ranked[0] = Completed(ranked, sources);
+        }
+
+        return ranked;
+
+        void Add(Passage passage)
+        {
+            if (!judgements.ContainsKey((passage.First, passage.Count)))
+            {
+                judgements[(passage.First, passage.Count)] = Compare(text, claim, part, sources, passage);
+            }
+        }
+    }
+
+    /// <summary>What the best passage lacks may stand in another passage of the same source that speaks of the same matter.</summary>
+    private static Judgement Completed(List<Judgement> ranked, EvidenceBase sources)
+    {
+        var best = ranked[0];
+        var source = sources.Index.All[best.Passage.First].Source;
+        var others = ranked.Skip(1).Where(other => sources.Index.All[other.Passage.First].Source == source && other.Coverage >= 0.25).ToList();
+        return best with
+        {
+            Departures =
+            [
+                .. best.Departures.Select(departure =>
+                    departure is { Contradicts: false, Absent: false, Kind: DepartureKind.Word or DepartureKind.Name or DepartureKind.Number or DepartureKind.Date }
+                        && others.Find(other => !other.Departures.Any(theirs => theirs.Span == departure.Span)) is { } second
+                        ? departure with { Second = second.Passage } : departure),
+            ],
+        };
+    }
+
+    private Judgement Compare(string text, IReadOnlyList<Term> claim, ClaimPart part, EvidenceBase sources, Passage passage)
+    {
+        IReadOnlyList<Term> terms = passage.Count == 1 ? sources.Terms(passage.First) : [.. sources.Terms(passage.First), .. sources.Terms(passage.First + 1)];
+        var alignment = Alignment.Of(claim, terms, Context(sources, passage), _reader.Thesaurus);
+        var pair = new Comparison(text, sources.SourceOf(passage).Text, alignment, _reader.Thesaurus, term => sources.Index.Knows(term.Root) || (term.Name?.Key is { } key && sources.HasName(key)), sources.HasQuantity);
+        List<Departure> departures =
+        [
+            .. ValueDepartures.Find(pair), .. NameDepartures.Find(pair), .. WordDepartures.Find(pair), .. MannerDepartures.Polarity(pair), .. ScopeDepartures.Find(pair), .. OfficeDepartures.Find(pair),
+            .. Quotations.Find(text, part.Span, sources),
+        ];
+        AddIfAny(MannerDepartures.Modality(pair));
+        AddIfAny(MannerDepartures.Contrast(pair));
+        AddIfAny(RoleDepartures.Find(pair));
+        AddIfAny(_attribution.Find(pair));
+        return new Judgement(passage, pair, departures);
+
+        void AddIfAny(Departure? departure)
+        {
+            if (departure is not null)
+            {
+                departures.Add(departure);
+            }
+        }
+    }
+
+    private static List<Term> Context(EvidenceBase sources, Passage passage)
+    {
+        var context = new List<Term>();
+        for (var step = 1; step <= 3 && sources.Index.Beside(passage.First, -step) is { } before; step++)
+        {
+            context.AddRange(sources.Terms(before));
+        }
+
+        return context;
+    }
+
+    private Dictionary<string, double> Query(IReadOnlyList<Term> claim)
+    {
+        var query = new Dictionary<string, double>(StringComparer.Ordinal);
+        foreach (var term in claim.Where(term => term.Weight > 0))
+        {
+            Raise(term.Root, term.Weight);
+            foreach (var member in _reader.Thesaurus.MembersOf(term.Meanings))
+            {
+                Raise(_reader.RootOf(member), 0.4 * term.Weight);
+            }
+        }
+
+        return query;
+
+        void Raise(string root, double weight) => query[root] = Math.Max(weight, query.GetValueOrDefault(root));
+    }
+}

@@ -1,0 +1,88 @@
+using StatementDraft.Core.Checking.Reading;
+using StatementDraft.Core.Text;
+
+namespace StatementDraft.Core.Checking.Matching;
+
+/// <summary>Words put in another mouth: the claim names who says so, and the source names somebody else, or nobody.</summary>
+internal sealed class AttributionDepartures(IReadOnlySet<string> speechVerbs)
+{
+    private static readonly HashSet<string> Unnamed = new(StringComparer.Ordinal)
+    {
+        "official", "source", "expert", "analyst", "spokesperson", "spokesman", "observer", "critic", "aide", "diplomat", "person",
+    };
+
+    /// <summary>At most one departure.</summary>
+    public Departure? Find(Comparison pair)
+    {
+        var mine = Speakers(pair.Claim).FirstOrDefault(speaker => speaker.Name is not null);
+        if (mine.Name is null)
+        {
+            return null;
+        }
+
+        var theirs = Speakers(pair.Passage).ToList();
+        if (theirs.Count == 0 || theirs.Any(speaker => speaker.Pronoun || (speaker.Name is not null && Agree(mine.Name, speaker.Name))))
+        {
+            return null;
+        }
+
+        return new Departure(DepartureKind.Attribution, mine.Name.Span, $"In the source “{pair.Read(theirs[0].Span)}” says so, not “{pair.Said(mine.Name.Span)}”.", true);
+    }
+
+    private IEnumerable<(NameGroup? Name, bool Pronoun, TextSpan Span)> Speakers(IReadOnlyList<Term> terms)
+    {
+        for (var at = 0; at < terms.Count; at++)
+        {
+            if (terms[at].Lower == "according" && at + 1 < terms.Count && terms[at + 1].Lower == "to")
+            {
+                if (Speaker(terms, at + 2, 1, 6) is { } source)
+                {
+                    yield return source;
+                }
+            }
+            else if (terms[at].Kind == TermKind.Content && speechVerbs.Contains(terms[at].Base) && terms[at].Verb)
+            {
+                var after = at + 1 < terms.Count && terms[at].Lower == "said" && (at == 0 || terms[at - 1].Kind == TermKind.Mark) ? Speaker(terms, at + 1, 1, 9) : null;
+                if ((after ?? Speaker(terms, at - 1, -1, 7)) is { } speaker)
+                {
+                    yield return speaker;
+                }
+            }
+        }
+    }
+
+    private static (NameGroup? Name, bool Pronoun, TextSpan Span)? Speaker(IReadOnlyList<Term> terms, int from, int step, int reach)
+    {
+        (NameGroup? Name, bool Pronoun, TextSpan Span)? state = null;
+        for (var at = from; at >= 0 && at < terms.Count && Math.Abs(at - from) < reach; at += step)
+        {
+            if (terms[at].Lower is ";" or "." or "”" or "“" or "\"")
+            {
+                break;
+            }
+
+            if (terms[at].Name is { Sort: not "state" } name)
+            {
+                return (name, false, name.Span);
+            }
+
+            if (terms[at].Name is { } country)
+            {
+                state ??= (country, false, country.Span);
+            }
+            else if (Unnamed.Contains(terms[at].Base) && step < 0)
+            {
+                return (null, false, terms[at].Span);
+            }
+            else if (terms[at].Lower is "he" or "she" or "they" or "i" or "we")
+            {
+                return (null, true, terms[at].Span);
+            }
+        }
+
+        return state;
+    }
+
+    private static bool Agree(NameGroup a, NameGroup b) =>
+        a.Key is not null && a.Key == b.Key || a.Words.Any(word => word.Length > 2 && b.Words.Contains(word));
+}

@@ -1,0 +1,98 @@
+using StatementDraft.Core.Checking.Reading;
+
+namespace StatementDraft.Core.Checking.Matching;
+
+/// <summary>Claims that affirm what the source denies, or say more firmly what it only expects.</summary>
+internal static class MannerDepartures
+{
+    /// <summary>Negations on one side only.</summary>
+    public static IEnumerable<Departure> Polarity(Comparison pair)
+    {
+        for (var at = 0; at < pair.Claim.Count; at++)
+        {
+            var (claim, partner) = (pair.Claim[at], pair.Partner(at));
+            if (partner is null && claim.Negation is { } alone && pair.Alignment.Coverage() >= 0.6 && !pair.Passage.Any(term => term.Negation is not null || pair.Thesaurus.AreOpposite(claim, term)))
+            {
+                yield return new Departure(DepartureKind.Polarity, alone, $"The clause denies “{pair.Said(claim.Span)}”; the source does not.", true);
+            }
+
+            if (partner is null || claim.Weight <= 0)
+            {
+                continue;
+            }
+
+            if (claim.Negation is { } mine && partner.Negation is null && !IsDeniedOtherwise(pair, at))
+            {
+                yield return new Departure(DepartureKind.Polarity, mine, $"The clause denies “{pair.Said(claim.Span)}”, the source affirms it.", true);
+            }
+            else if (claim.Negation is null && partner.Negation is { } theirs && !pair.Claim.Any(term => term.Negation is not null) && (partner.Verb || partner.Kind == TermKind.Content))
+            {
+                yield return new Departure(DepartureKind.Polarity, claim.Span, $"The source says “{pair.Read(theirs)}” of “{pair.Read(partner.Span)}”; the clause affirms it.", true);
+            }
+        }
+    }
+
+    /// <summary>What the clause prefers, the source puts second: "more on trade than on rapport" against "rapport rather than trade".</summary>
+    public static Departure? Contrast(Comparison pair)
+    {
+        var (raised, lowered) = (-1, false);
+        for (var at = 0; at < pair.Claim.Count; at++)
+        {
+            if (pair.Partner(at) is { } partner && pair.Claim[at].Weight > 0)
+            {
+                raised = raised < 0 && partner.Contrasted && !pair.Claim[at].Contrasted ? at : raised;
+                lowered |= pair.Claim[at].Contrasted && !partner.Contrasted;
+            }
+        }
+
+        return raised >= 0 && lowered
+            ? new Departure(DepartureKind.Polarity, pair.Claim[raised].Span, $"The source puts “{pair.Said(pair.Claim[raised].Span)}” second, the clause first.", true)
+            : null;
+    }
+
+    /// <summary>The clause says it more firmly than the source; one departure for the claim.</summary>
+    public static Departure? Modality(Comparison pair)
+    {
+        double hedged = 0, all = 0;
+        Term? softer = null;
+        bool? verbHedged = null;
+        var (first, last) = (-1, -1);
+        for (var at = 0; at < pair.Claim.Count; at++)
+        {
+            var (claim, partner) = (pair.Claim[at], pair.Partner(at));
+            if (partner is null || claim.Operator || claim.Kind is TermKind.Name or TermKind.Function)
+            {
+                continue;
+            }
+
+            all += claim.Weight;
+            if (claim.Verb && partner.Verb)
+            {
+                verbHedged ??= partner.Firmness < claim.Firmness;
+            }
+
+            if (partner.Firmness < claim.Firmness)
+            {
+                hedged += claim.Weight;
+                softer ??= partner;
+                first = first < 0 ? at : first;
+                last = at;
+            }
+        }
+
+        if (softer?.Hedge is not { } hedge || hedged < (verbHedged is true ? 0.3 : verbHedged is false ? 0.75 : 0.5) * all)
+        {
+            return null;
+        }
+
+        var said = pair.Claim[first].Span.Cover(pair.Claim[last].Span);
+        return new Departure(DepartureKind.Modality, said, $"The source says only “{pair.Read(hedge)}”; the clause asserts it.", false);
+    }
+
+    // The passage may deny with another word near by: "does not depend" and "never relied".
+    private static bool IsDeniedOtherwise(Comparison pair, int at)
+    {
+        var partner = pair.Alignment.PartnerOf(at);
+        return Enumerable.Range(Math.Max(0, partner - 6), Math.Min(pair.Passage.Count, partner + 7) - Math.Max(0, partner - 6)).Any(index => pair.Passage[index].Negation is not null);
+    }
+}

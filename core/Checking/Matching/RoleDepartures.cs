@@ -1,0 +1,93 @@
+using StatementDraft.Core.Checking.Reading;
+
+namespace StatementDraft.Core.Checking.Matching;
+
+/// <summary>Who does what to whom: two names around a verb that stand the other way round in the source.</summary>
+internal static class RoleDepartures
+{
+    /// <summary>At most one departure: the first verb whose names are swapped.</summary>
+    public static Departure? Find(Comparison pair)
+    {
+        for (var at = 0; at < pair.Claim.Count; at++)
+        {
+            var verb = pair.Claim[at];
+            if (!verb.Verb || verb.Kind != TermKind.Content || pair.Alignment.PartnerOf(at) is not (>= 0 and var partner) || !pair.Passage[partner].Verb)
+            {
+                continue;
+            }
+
+            if (IsMutual(verb.Base) || IsPassive(pair.Claim, at) != IsPassive(pair.Passage, partner))
+            {
+                continue;
+            }
+
+            if ((Swapped(pair, at, partner) ?? Replaced(pair, at, partner)) is { } departure)
+            {
+                return departure;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The claim's doer is on the receiving side in the source, and the other way round.</summary>
+    private static Departure? Swapped(Comparison pair, int verb, int partner)
+    {
+        var (before, after) = (NamesBeside(pair.Claim, verb, -1, 10), NamesBeside(pair.Claim, verb, 1, 10));
+        var (sourceBefore, sourceAfter) = (NamesBeside(pair.Passage, partner, -1, 14), NamesBeside(pair.Passage, partner, 1, 14));
+        var doer = before.Find(name => sourceAfter.Exists(other => IsSame(name, other)) && !sourceBefore.Exists(other => IsSame(name, other)) && !after.Exists(other => IsSame(name, other)));
+        var receiver = after.Find(name => sourceBefore.Exists(other => IsSame(name, other)) && !sourceAfter.Exists(other => IsSame(name, other)) && !before.Exists(other => IsSame(name, other)));
+        return doer is null || receiver is null
+            ? null
+            : new Departure(DepartureKind.Role, doer.Span.Cover(receiver.Span), $"In the source “{pair.Said(receiver.Span)}” does it, and “{pair.Said(doer.Span)}” is on the other side.", true);
+    }
+
+    /// <summary>The name right after the verb is another one in the source: "hosted Akie Abe, the widow of Shinzo Abe" is not "hosted Shinzo Abe".</summary>
+    private static Departure? Replaced(Comparison pair, int verb, int partner)
+    {
+        var (mine, theirs) = (NamesBeside(pair.Claim, verb, 1, 2), NamesBeside(pair.Passage, partner, 1, 2));
+        return mine.Count > 0 && theirs.Count > 0 && mine[0].Sort == theirs[0].Sort && !IsAlike(mine[0], theirs[0]) && !pair.Claim.Any(term => term.Name is { } name && IsAlike(name, theirs[0]))
+            ? new Departure(DepartureKind.Role, mine[0].Span, $"The source says “{pair.Read(theirs[0].Span)}” there, not “{pair.Said(mine[0].Span)}”.", true)
+            : null;
+    }
+
+    private static List<NameGroup> NamesBeside(IReadOnlyList<Term> terms, int verb, int step, int reach)
+    {
+        var names = new List<NameGroup>();
+        for (var at = verb + step; at >= 0 && at < terms.Count && Math.Abs(at - verb) <= reach; at += step)
+        {
+            if (terms[at].Lower is ";" or "but" or "while" or ".")
+            {
+                break;
+            }
+
+            if (terms[at].Name is { } name && !names.Contains(name))
+            {
+                names.Add(name);
+            }
+        }
+
+        return names;
+    }
+
+    /// <summary>The same name, or one that is short for it; of two full names of people both words must agree.</summary>
+    private static bool IsAlike(NameGroup a, NameGroup b) =>
+        IsSame(a, b) && (a.Words.Count == 1 || b.Words.Count == 1 || a.Key is not null || a.Words[0] == b.Words[0]);
+
+    private static bool IsSame(NameGroup a, NameGroup b) => a.Key is not null ? a.Key == b.Key : b.Key is null && a.Words[^1] == b.Words[^1];
+
+    private static bool IsMutual(string verb) => verb is "met" or "meet" or "talk" or "cooperat" or "marry" or "agre" or "discus" or "negotiat" or "share";
+
+    private static bool IsPassive(IReadOnlyList<Term> terms, int verb)
+    {
+        for (var at = verb - 1; at >= 0 && at >= verb - 3; at--)
+        {
+            if (terms[at].Lower is "is" or "are" or "was" or "were" or "been" or "be" or "being")
+            {
+                return verb + 1 < terms.Count && Enumerable.Range(verb + 1, Math.Min(5, terms.Count - verb - 1)).Any(index => terms[index].Lower == "by");
+            }
+        }
+
+        return verb + 1 < terms.Count && terms[verb + 1].Lower == "by";
+    }
+}

@@ -1,0 +1,37 @@
+namespace StatementDraft.Core.Checking.Matching;
+
+/// <summary>Words that widen or harden a claim ("all", "any", "only", "strongly") and stand in no such place of the source.</summary>
+internal static class ScopeDepartures
+{
+    private static readonly HashSet<string> Widening = new(StringComparer.Ordinal)
+    {
+        "all", "every", "only", "solely", "exclusively", "always", "entirely", "completely", "fully", "unconditionally", "strongly", "firmly", "any",
+    };
+
+    private static readonly string[][] Alike =
+    [
+        ["all", "every", "any", "entire", "entirely", "whole", "full", "fully", "complete", "completely"],
+        ["only", "solely", "exclusively", "just", "sole"],
+        ["strongly", "firmly", "strong", "firm", "strongest", "resolutely"],
+        ["always", "consistently", "constantly", "ever"],
+    ];
+
+    /// <summary>The departures, in the claim's order.</summary>
+    public static IEnumerable<Departure> Find(Comparison pair)
+    {
+        for (var at = 0; at < pair.Claim.Count; at++)
+        {
+            var lower = pair.Claim[at].Lower;
+            if (!Widening.Contains(lower) || pair.Claim[at].Operator || (lower == "all" && at > 0 && pair.Claim[at - 1].Lower is "at" or "after" or "above"))
+            {
+                continue;
+            }
+
+            var alike = Array.Find(Alike, group => group.Contains(lower)) ?? [lower];
+            if (!pair.Passage.Any(term => alike.Contains(term.Lower)))
+            {
+                yield return new Departure(DepartureKind.Scope, pair.Claim[at].Span, $"The source does not say “{pair.Said(pair.Claim[at].Span)}”.", false, 0.7);
+            }
+        }
+    }
+}

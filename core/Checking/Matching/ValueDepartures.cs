@@ -1,0 +1,142 @@
+using StatementDraft.Core.Checking.Reading;
+using StatementDraft.Core.Facts;
+
+namespace StatementDraft.Core.Checking.Matching;
+
+/// <summary>Numbers, amounts, shares, years, months and weekdays that the passage does not have, or has otherwise.</summary>
+internal static class ValueDepartures
+{
+    /// <summary>The departures, in the claim's order.</summary>
+    public static IEnumerable<Departure> Find(Comparison pair)
+    {
+        Quantity? last = null;
+        for (var at = 0; at < pair.Claim.Count; at++)
+        {
+            var term = pair.Claim[at];
+            if (term.Quantity is { } quantity && !ReferenceEquals(quantity, last))
+            {
+                last = quantity;
+                if (Compared(pair, at, quantity) is { } departure)
+                {
+                    yield return departure;
+                }
+            }
+            else if (term.Kind == TermKind.Date && pair.Partner(at) is null)
+            {
+                yield return DateDeparture(pair, term);
+            }
+        }
+    }
+
+    private static Departure? Compared(Comparison pair, int at, Quantity quantity)
+    {
+        var same = pair.Passage.Select(term => term.Quantity).FirstOrDefault(other => other is not null && Fits(quantity, other));
+        if (same is not null)
+        {
+            return QualifierDeparture(pair, quantity, same);
+        }
+
+        if (IsCountOfNamed(pair, at, quantity))
+        {
+            return null;
+        }
+
+        var kind = quantity.Unit == "year" ? DepartureKind.Date : DepartureKind.Number;
+        var said = pair.Said(quantity.Span);
+        var absent = !pair.HasQuantity(quantity);
+        var rival = Rival(pair, at, quantity);
+        if (rival is null && quantity.Unit.Length == 0 && quantity.Amount <= 4 && char.IsLetter(said[0]))
+        {
+            // "Two films" may be counted rather than said.
+            return new Departure(DepartureKind.Word, quantity.Span, $"The passage does not say “{said}”.", false, 0.4);
+        }
+
+        return rival is not null
+            ? new Departure(kind, quantity.Span, $"The source says “{pair.Read(rival.Span)}”, not “{said}”.", true, 1, absent)
+            : new Departure(kind, quantity.Span, absent ? $"No source has the figure “{said}”." : $"The passage does not give the figure “{said}”.", false, 1, absent);
+    }
+
+    /// <summary>Equal, or as near as the claim's own qualifier allows: "about 30" is carried by 29.6, "more than 50" by 54.</summary>
+    private static bool Fits(Quantity claim, Quantity source)
+    {
+        if (Compare.AreEqual(claim, source))
+        {
+            return true;
+        }
+
+        if (claim.Unit != source.Unit || claim.Qualifier is null)
+        {
+            return false;
+        }
+
+        return claim.Qualifier switch
+        {
+            Qualifier.About => Math.Abs(claim.Amount - source.Amount) <= Math.Abs(source.Amount) * 0.07m,
+            Qualifier.Over or Qualifier.AtLeast => source.Amount > claim.Amount && source.Amount <= claim.Amount * 1.25m && source.Qualifier is null,
+            _ => false,
+        };
+    }
+
+    private static Departure? QualifierDeparture(Comparison pair, Quantity claim, Quantity source)
+    {
+        if (claim.Qualifier == source.Qualifier || source.Qualifier is null || (source.Qualifier is Qualifier.About && claim.Qualifier is null)
+            || (claim.Qualifier is Qualifier.Over or Qualifier.AtLeast && source.Qualifier is Qualifier.Over or Qualifier.AtLeast))
+        {
+            return claim.Qualifier is not (null or Qualifier.About) && source.Qualifier is null
+                ? new Departure(DepartureKind.Qualifier, claim.Span, $"The source says “{pair.Read(source.Span)}” without “{Words(claim.Qualifier)}”.", false, 0.7)
+                : null;
+        }
+
+        var theirs = Words(source.Qualifier);
+        return new Departure(
+            DepartureKind.Qualifier, claim.Span,
+            claim.Qualifier is null
+                ? $"The source says “{theirs}” before “{pair.Read(source.Span)}”; the clause leaves it out."
+                : $"The source says “{theirs} {pair.Read(source.Span)}”, not “{Words(claim.Qualifier)}”.",
+            false, 0.9);
+    }
+
+    private static string Words(Qualifier? qualifier) =>
+        qualifier switch { Qualifier.UpTo => "up to", Qualifier.Over => "more than", Qualifier.AtLeast => "at least", _ => "about" };
+
+    private static Quantity? Rival(Comparison pair, int at, Quantity quantity)
+    {
+        var sameUnit = pair.Passage.Select(term => term.Quantity).OfType<Quantity>()
+            .Where(other => other.Unit == quantity.Unit && !pair.Claim.Any(term => term.Quantity is { } mine && Compare.AreEqual(mine, other))).Distinct().ToList();
+        if (sameUnit.Count == 0)
+        {
+            return null;
+        }
+
+        if (quantity.Unit.Length > 0 && sameUnit.Count == 1)
+        {
+            return sameUnit[0];
+        }
+
+        // A plain number is denied only by another number of the same things.
+        var noun = Enumerable.Range(at, Math.Min(5, pair.Claim.Count - at)).FirstOrDefault(index => pair.Claim[index].Quantity is null && pair.Claim[index].Weight > 0, -1);
+        if (noun < 0 || pair.Alignment.PartnerOf(noun) is < 0)
+        {
+            return null;
+        }
+
+        var partner = pair.Alignment.PartnerOf(noun);
+        return sameUnit.FirstOrDefault(other => pair.Passage[partner].Span.Start >= other.Span.End && pair.Passage[partner].Span.Start - other.Span.End < 30);
+    }
+
+    /// <summary>"The two leaders" need no figure in the source, and "one" is seldom a number.</summary>
+    private static bool IsCountOfNamed(Comparison pair, int at, Quantity quantity) =>
+        quantity.Unit.Length == 0 && (quantity.Amount == 1
+            || (quantity.Amount <= 4 && pair.Claim[at].Lower.Any(char.IsLetter) && at + 1 < pair.Claim.Count && ClosedClass.IsGeneric(pair.Claim[at + 1].Base)));
+
+    private static Departure DateDeparture(Comparison pair, Term term)
+    {
+        var rivals = pair.Passage.Where((other, index) => other.Kind == TermKind.Date && !pair.Alignment.IsTaken(index) && IsDay(other.Lower) == IsDay(term.Lower)).ToList();
+        var absent = !pair.IsKnown(term);
+        return rivals.Count > 0
+            ? new Departure(DepartureKind.Date, term.Span, $"The source says “{pair.Read(rivals[0].Span)}”, not “{pair.Said(term.Span)}”.", true, 1, absent)
+            : new Departure(DepartureKind.Date, term.Span, $"The passage does not mention “{pair.Said(term.Span)}”.", false, 1, absent);
+    }
+
+    private static bool IsDay(string name) => name.EndsWith("day", StringComparison.Ordinal);
+}

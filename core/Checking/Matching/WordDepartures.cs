@@ -1,0 +1,74 @@
+using StatementDraft.Core.Checking.Reading;
+
+namespace StatementDraft.Core.Checking.Matching;
+
+/// <summary>Words with a meaning of their own that the passage does not carry, and words it denies by their opposite.</summary>
+internal static class WordDepartures
+{
+    private const double Substituted = 0.6;
+
+    /// <summary>The departures, in the claim's order.</summary>
+    public static IEnumerable<Departure> Find(Comparison pair)
+    {
+        for (var at = 0; at < pair.Claim.Count; at++)
+        {
+            var term = pair.Claim[at];
+            if (term.Kind != TermKind.Content || !Alignment.IsAsked(term) || pair.Partner(at) is not null)
+            {
+                continue;
+            }
+
+            if (Opposite(pair, at) is { } opposite)
+            {
+                yield return new Departure(DepartureKind.Opposite, term.Span, $"The source says “{pair.Read(opposite.Span)}”, the clause says “{pair.Said(term.Span)}”.", true, 1);
+            }
+            else if (Rival(pair, at) is { } rival)
+            {
+                yield return new Departure(DepartureKind.Opposite, term.Span, $"The source says “{pair.Read(rival.Span)}”, not “{pair.Said(term.Span)}”.", true, 1);
+            }
+            else
+            {
+                yield return new Departure(
+                    term.Act && term.Verb && !pair.Claim.Take(at).Any(earlier => earlier.Verb && earlier.Kind == TermKind.Content) ? DepartureKind.Act : DepartureKind.Word,
+                    term.Span, $"The passage does not say “{pair.Said(term.Span)}”.", false, WeightOf(pair, at), !pair.IsKnown(term));
+            }
+        }
+    }
+
+    /// <summary>A verb for which the passage has another verb in the same place is probably said in other words; a party's act is not, nor is a noun.</summary>
+    private static double WeightOf(Comparison pair, int at)
+    {
+        var term = pair.Claim[at];
+        if (!term.Verb || IsLight(term.Base))
+        {
+            return term.Weight;
+        }
+
+        if (term.Act)
+        {
+            return 1;
+        }
+
+        var weight = Math.Max(term.Weight, 0.65);
+        return pair.Instead(at, 3).Any(other => pair.Passage[other].Kind == TermKind.Content && pair.Passage[other].Verb) ? weight * Substituted : weight;
+    }
+
+    private static bool IsLight(string verb) => verb is "be" or "have" or "do" or "mak" or "take" or "tak" or "get" or "giv" or "go" or "come" or "com" or "help" or "put" or "let" or "becom" or "keep" or "call" or "us" or "work" or "tel" or "say" or "ad";
+
+    private static Term? Rival(Comparison pair, int at) =>
+        pair.Instead(at).Select(other => pair.Passage[other]).FirstOrDefault(other => pair.Thesaurus.AreRivals(pair.Claim[at], other));
+
+    private static Term? Opposite(Comparison pair, int at)
+    {
+        for (var other = 0; other < pair.Passage.Count; other++)
+        {
+            if (!pair.Alignment.IsTaken(other) && pair.Passage[other].Weight > 0 && pair.Thesaurus.AreOpposite(pair.Claim[at], pair.Passage[other]))
+            {
+                // "did not refuse" beside "agreed" is no opposition.
+                return pair.Claim[at].Negation is null == pair.Passage[other].Negation is null ? pair.Passage[other] : null;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,243 @@
+using System.Globalization;
+using StatementDraft.Core.Facts;
+
+namespace StatementDraft.Core.Checking.Reading;
+
+/// <summary>Reads numbers, amounts, shares, years and ordinals out of a row of terms, whatever their notation.</summary>
+internal static class QuantityReader
+{
+    private static readonly Dictionary<string, decimal> Small = Numbers(
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen");
+
+    private static readonly Dictionary<string, decimal> Tens = new(StringComparer.Ordinal)
+    {
+        ["twenty"] = 20,
+        ["thirty"] = 30,
+        ["forty"] = 40,
+        ["fifty"] = 50,
+        ["sixty"] = 60,
+        ["seventy"] = 70,
+        ["eighty"] = 80,
+        ["ninety"] = 90,
+    };
+
+    private static readonly Dictionary<string, decimal> Ordinals = Numbers(
+        "zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth");
+
+    private static readonly Dictionary<string, decimal> Roman = new(StringComparer.Ordinal)
+    {
+        ["i"] = 1,
+        ["ii"] = 2,
+        ["iii"] = 3,
+        ["iv"] = 4,
+        ["v"] = 5,
+        ["vi"] = 6,
+        ["vii"] = 7,
+        ["viii"] = 8,
+        ["ix"] = 9,
+        ["x"] = 10,
+    };
+
+    private static readonly Dictionary<string, decimal> Scales = new(StringComparer.Ordinal)
+    {
+        ["hundred"] = 100,
+        ["thousand"] = 1_000,
+        ["k"] = 1_000,
+        ["dozen"] = 12,
+        ["million"] = 1_000_000,
+        ["mn"] = 1_000_000,
+        ["m"] = 1_000_000,
+        ["billion"] = 1_000_000_000,
+        ["bn"] = 1_000_000_000,
+        ["b"] = 1_000_000_000,
+        ["trillion"] = 1_000_000_000_000,
+        ["tn"] = 1_000_000_000_000,
+    };
+
+    private static readonly Dictionary<string, string> Currencies = new(StringComparer.Ordinal)
+    {
+        ["$"] = "USD",
+        ["€"] = "EUR",
+        ["£"] = "GBP",
+        ["¥"] = "JPY",
+        ["₩"] = "KRW",
+        ["₹"] = "INR",
+        ["dollar"] = "USD",
+        ["dollars"] = "USD",
+        ["euro"] = "EUR",
+        ["euros"] = "EUR",
+        ["yen"] = "JPY",
+        ["pounds"] = "GBP",
+        ["yuan"] = "CNY",
+        ["renminbi"] = "CNY",
+        ["won"] = "KRW",
+        ["rupees"] = "INR",
+        ["usd"] = "USD",
+        ["eur"] = "EUR",
+        ["gbp"] = "GBP",
+        ["jpy"] = "JPY",
+    };
+
+    private static readonly (string[] Words, Qualifier Qualifier)[] Qualifiers =
+    [
+        (["up", "to"], Qualifier.UpTo), (["as", "much", "as"], Qualifier.UpTo), (["as", "many", "as"], Qualifier.UpTo), (["at", "most"], Qualifier.UpTo),
+        (["no", "more", "than"], Qualifier.UpTo), (["maximum", "of"], Qualifier.UpTo), (["more", "than"], Qualifier.Over), (["over"], Qualifier.Over), (["above"], Qualifier.Over),
+        (["exceeding"], Qualifier.Over), (["in", "excess", "of"], Qualifier.Over), (["at", "least"], Qualifier.AtLeast), (["no", "less", "than"], Qualifier.AtLeast),
+        (["no", "fewer", "than"], Qualifier.AtLeast), (["minimum", "of"], Qualifier.AtLeast), (["about"], Qualifier.About), (["around"], Qualifier.About),
+        (["approximately"], Qualifier.About), (["roughly"], Qualifier.About), (["nearly"], Qualifier.About), (["almost"], Qualifier.About), (["some"], Qualifier.About),
+        (["close", "to"], Qualifier.About), (["an", "estimated"], Qualifier.About), (["estimated"], Qualifier.About),
+    ];
+
+    /// <summary>Marks the terms that are numbers with what they amount to.</summary>
+    public static void Read(IReadOnlyList<Term> terms)
+    {
+        for (var at = 0; at < terms.Count; at++)
+        {
+            var end = ReadOne(terms, at);
+            at = Math.Max(at, end - 1);
+        }
+    }
+
+    /// <summary>Reads a number that begins at <paramref name="at"/>; answers where it ends, or <paramref name="at"/> where none begins.</summary>
+    private static int ReadOne(IReadOnlyList<Term> terms, int at)
+    {
+        var start = at;
+        var unit = string.Empty;
+        if (Currencies.TryGetValue(terms[at].Lower, out var currency) && terms[at].Kind == TermKind.Mark)
+        {
+            unit = currency;
+            at++;
+        }
+
+        if (at >= terms.Count || Number(terms, ref at) is not { } number)
+        {
+            return start;
+        }
+
+        var (amount, ordinal) = number;
+        var first = terms[at - 1];
+        if (!ordinal)
+        {
+            while (at < terms.Count && Scales.TryGetValue(terms[at].Lower, out var scale) && (terms[at].Lower.Length > 1 || unit.Length > 0))
+            {
+                amount *= scale;
+                at++;
+            }
+
+            unit = Unit(terms, ref at, unit, amount, first);
+        }
+        else
+        {
+            unit = "ordinal";
+        }
+
+        var span = terms[start].Span.Cover(terms[at - 1].Span);
+        var quantity = new Quantity(amount, unit, span, QualifierBefore(terms, start));
+        for (var index = start; index < at; index++)
+        {
+            terms[index].Quantity = quantity;
+            terms[index].Kind = TermKind.Value;
+        }
+
+        return at;
+    }
+
+    private static string Unit(IReadOnlyList<Term> terms, ref int at, string unit, decimal amount, Term digits)
+    {
+        if (at < terms.Count && unit.Length == 0)
+        {
+            if (terms[at].Lower is "%" or "percent")
+            {
+                at++;
+                return "%";
+            }
+
+            if (terms[at].Lower == "per" && at + 1 < terms.Count && terms[at + 1].Lower == "cent")
+            {
+                at += 2;
+                return "%";
+            }
+        }
+
+        if (at < terms.Count && terms[at].Kind != TermKind.Mark && Currencies.TryGetValue(terms[at].Lower, out var currency))
+        {
+            at++;
+            return unit.Length > 0 ? unit : currency;
+        }
+
+        return unit.Length == 0 && amount is >= 1500 and <= 2100 && digits.Lower.Length == 4 && char.IsDigit(digits.Lower[0]) ? "year" : unit;
+    }
+
+    private static (decimal Amount, bool Ordinal)? Number(IReadOnlyList<Term> terms, ref int at)
+    {
+        var word = terms[at].Lower;
+        if (char.IsDigit(word[0]))
+        {
+            at++;
+            var ordinal = char.IsLetter(word[^1]);
+            var digits = (ordinal ? word[..^2] : word).Replace(",", string.Empty, StringComparison.Ordinal);
+            return decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var parsed) ? (parsed, ordinal) : null;
+        }
+
+        if (at > 0 && terms[at - 1].Lower is "article" or "articles" && Roman.TryGetValue(word, out var roman))
+        {
+            at++;
+            return (roman, false);
+        }
+
+        if (word == "half" && at + 1 < terms.Count && terms[at + 1].Lower is "a" or "of" && at + 2 < terms.Count && Scales.ContainsKey(terms[at + 2].Lower))
+        {
+            at += 2;
+            return (0.5m, false);
+        }
+
+        if (word == "a" && at + 1 < terms.Count && Scales.ContainsKey(terms[at + 1].Lower) && terms[at + 1].Lower.Length > 2)
+        {
+            at++;
+            return (1, false);
+        }
+
+        if (word is "twice" or "once" or "thrice")
+        {
+            return null;
+        }
+
+        if (Ordinals.TryGetValue(word, out var ordinalWord))
+        {
+            at++;
+            return (ordinalWord, true);
+        }
+
+        var parts = word.Split('-');
+        if (Tens.TryGetValue(parts[0], out var tens) && (parts.Length == 1 || (parts.Length == 2 && Small.ContainsKey(parts[1]))))
+        {
+            at++;
+            return (tens + (parts.Length == 2 ? Small[parts[1]] : 0), false);
+        }
+
+        if (Small.TryGetValue(word, out var small))
+        {
+            at++;
+            return (small, false);
+        }
+
+        return null;
+    }
+
+    private static Qualifier? QualifierBefore(IReadOnlyList<Term> terms, int start)
+    {
+        foreach (var (words, qualifier) in Qualifiers)
+        {
+            var from = start - words.Length;
+            if (from >= 0 && words.Select((word, index) => terms[from + index].Lower == word).All(same => same))
+            {
+                return qualifier;
+            }
+        }
+
+        return null;
+    }
+
+    private static Dictionary<string, decimal> Numbers(string words) =>
+        words.Split(' ').Select((word, index) => (word, index)).ToDictionary(pair => pair.word, pair => (decimal)pair.index, StringComparer.Ordinal);
+}

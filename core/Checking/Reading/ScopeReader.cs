@@ -1,0 +1,251 @@
+using StatementDraft.Core.Facts;
+using StatementDraft.Core.Facts.Lists;
+
+namespace StatementDraft.Core.Checking.Reading;
+
+/// <summary>Finds how firmly, and whether negated, the words of a sentence are said: from the words that set it to the end of their clause.</summary>
+internal sealed class ScopeReader
+{
+    private static readonly HashSet<string> NegationWords = new(StringComparer.Ordinal)
+    {
+        "not", "never", "no", "neither", "nor", "cannot", "nobody", "none", "without", "hardly", "rarely", "no longer",
+    };
+
+    private readonly Dictionary<string, List<(string[] Bases, Firmness? Firmness)>> _operators = new(StringComparer.Ordinal);
+
+    /// <summary>Takes the phrases from the lexicon's hedges. Of those that deny only plain negations and "refuse to" and its kin count; "avoid" and
+    /// "reject" are words like others, with synonyms and opposites.</summary>
+    public ScopeReader(Lexicon lexicon, BaseForms forms)
+    {
+        foreach (var hedge in lexicon.Hedges)
+        {
+            var denies = hedge.Modality == Modality.Denied;
+            if (hedge.Modality == Modality.Stated || (denies && !NegationWords.Contains(hedge.Phrase) && !hedge.Phrase.EndsWith(" to", StringComparison.Ordinal)))
+            {
+                continue;
+            }
+
+            Add(hedge.Phrase, denies ? null : Firm(hedge.Modality), forms);
+        }
+
+        foreach (var phrase in lexicon.WordLists.GetValueOrDefault("noun-hedges") ?? [])
+        {
+            Add(phrase, Firmness.Hoped, forms);
+        }
+
+        Add("will", Firmness.Announced, forms);
+        Add("unable to", null, forms);
+        Add("yet to", null, forms);
+    }
+
+    /// <summary>Marks the terms of one sentence.</summary>
+    public void Read(IReadOnlyList<Term> terms)
+    {
+        Contrast(terms);
+        for (var at = 0; at < terms.Count; at++)
+        {
+            if (IsContractedNot(terms[at].Lower))
+            {
+                terms[at].Operator = true;
+                Negate(terms, at, at + 1);
+                if (terms[at].Lower.StartsWith("wo", StringComparison.Ordinal) || terms[at].Lower.StartsWith("would", StringComparison.Ordinal))
+                {
+                    Soften(terms, at, at + 1, Firmness.Announced);
+                }
+
+                continue;
+            }
+
+            if (Longest(terms, at) is not var (length, firmness))
+            {
+                continue;
+            }
+
+            if (firmness is { } softer)
+            {
+                Soften(terms, at, at + length, softer);
+            }
+            else if (!(terms[at].Lower == "not" && at + 1 < terms.Count && terms[at + 1].Lower == "only"))
+            {
+                Negate(terms, at, at + length);
+            }
+
+            for (var index = at; index < at + length; index++)
+            {
+                terms[index].Operator = true;
+            }
+
+            at += length - 1;
+        }
+    }
+
+    private static void Contrast(IReadOnlyList<Term> terms)
+    {
+        for (var at = 1; at + 1 < terms.Count; at++)
+        {
+            if (terms[at].Lower != "than" && !(terms[at].Lower == "of" && terms[at - 1].Lower == "instead"))
+            {
+                continue;
+            }
+
+            for (var index = at + 1; index < terms.Count && terms[index].Kind != TermKind.Mark && terms[index].Lower is not ("and" or "but"); index++)
+            {
+                terms[index].Contrasted = true;
+            }
+        }
+    }
+
+    private static Firmness Firm(Modality modality) => modality switch
+    {
+        Modality.Expected or Modality.Planned => Firmness.Expected,
+        Modality.Hoped => Firmness.Hoped,
+        Modality.Considered or Modality.Conditional => Firmness.Considered,
+        _ => Firmness.Stated,
+    };
+
+    private static bool IsContractedNot(string lower) => lower.EndsWith("n't", StringComparison.Ordinal);
+
+    private void Add(string phrase, Firmness? firmness, BaseForms forms)
+    {
+        var bases = phrase.Split(' ').Select(forms.BaseOf).ToArray();
+        if (!_operators.TryGetValue(bases[0], out var found))
+        {
+            _operators[bases[0]] = found = [];
+        }
+
+        found.Add((bases, firmness));
+        if (bases[0] == "be" && bases.Length > 2)
+        {
+            // "the visit expected to", "officials, likely to": the verb be is often left out or stands apart.
+            Add(string.Join(' ', phrase.Split(' ').Skip(1)), firmness, forms);
+        }
+    }
+
+    private (int Length, Firmness? Firmness)? Longest(IReadOnlyList<Term> terms, int at)
+    {
+        (int Length, Firmness? Firmness)? best = null;
+        foreach (var (bases, firmness) in _operators.GetValueOrDefault(Key(terms[at])) ?? [])
+        {
+            if (Fits(terms, at, bases) is var length and > 0 && length > (best?.Length ?? 0))
+            {
+                best = (length, firmness);
+            }
+        }
+
+        return best;
+    }
+
+    private static string Key(Term term) => term.Kind == TermKind.Date ? string.Empty : term.Lower is "am" or "is" or "are" or "was" or "were" or "been" or "being" or "'s" ? "be" : term.Base;
+
+    /// <summary>How many terms the phrase takes at this place, an adverb inside allowed; 0 where it does not stand.</summary>
+    private static int Fits(IReadOnlyList<Term> terms, int at, string[] bases)
+    {
+        var index = at;
+        if (bases.Length == 2 && bases[1] == "to" && at + 1 < terms.Count && terms[at + 1].Lower is "by" or "of" or "from" && terms[at].Kind == TermKind.Content)
+        {
+            // "the bid by the steel maker to acquire": the one who bids may stand between.
+            var to = Enumerable.Range(at + 2, Math.Min(7, terms.Count - at - 2)).FirstOrDefault(other => terms[other].Lower == "to", -1);
+            return to > 0 && to + 1 < terms.Count && terms[to + 1].Verb ? to + 1 - at : 0;
+        }
+
+        for (var part = 0; part < bases.Length; part++)
+        {
+            if (part > 0 && index < terms.Count && Key(terms[index]) != bases[part]
+                && (terms[index].Lower.EndsWith("ly", StringComparison.Ordinal) || terms[index].Lower is "also" or "now" or "still" or "together"))
+            {
+                index++;
+            }
+
+            if (index >= terms.Count || Key(terms[index]) != bases[part])
+            {
+                return 0;
+            }
+
+            index++;
+        }
+
+        return index - at;
+    }
+
+    private static void Soften(IReadOnlyList<Term> terms, int start, int from, Firmness firmness)
+    {
+        var hedge = terms[start].Span.Cover(terms[from - 1].Span);
+        for (var index = from; index < terms.Count; index++)
+        {
+            if (PastRelative(terms, index) is { } past)
+            {
+                // ", which obliges the United States, applies to ...": the hedge goes on after the relative clause.
+                index = past;
+            }
+            else if (EndsClause(terms, index))
+            {
+                return;
+            }
+
+            if (firmness < terms[index].Firmness)
+            {
+                terms[index].Firmness = firmness;
+                terms[index].Hedge = hedge;
+            }
+        }
+    }
+
+    /// <summary>The comma that closes a relative clause opened by the comma at this place; null where none is opened or closed.</summary>
+    private static int? PastRelative(IReadOnlyList<Term> terms, int at)
+    {
+        if (terms[at].Lower != "," || at + 1 >= terms.Count || terms[at + 1].Lower is not ("which" or "who" or "where"))
+        {
+            return null;
+        }
+
+        for (var index = at + 2; index < terms.Count; index++)
+        {
+            if (terms[index].Lower == ",")
+            {
+                return index;
+            }
+        }
+
+        return null;
+    }
+
+    private static void Negate(IReadOnlyList<Term> terms, int start, int from)
+    {
+        for (var index = from; index < terms.Count && index < from + 6 && terms[index].Kind != TermKind.Mark; index++)
+        {
+            if (terms[index].Kind is TermKind.Content or TermKind.Name or TermKind.Value && !terms[index].Operator)
+            {
+                terms[index].Negation = terms[start].Span.Cover(terms[from - 1].Span);
+                return;
+            }
+        }
+    }
+
+    /// <summary>Whether a new clause begins here that the operator before does not reach.</summary>
+    public static bool EndsClause(IReadOnlyList<Term> terms, int at)
+    {
+        var term = terms[at];
+        if (term.Lower is ";" or ":" or "(" or "—" or "–" or "\"" or "“" or "”")
+        {
+            return term.Lower is ";" or ":" or "—";
+        }
+
+        if (term.Lower is "but" or "while" or "although" or "though" or "whereas" or "because")
+        {
+            return true;
+        }
+
+        if (term.Kind != TermKind.Mark || at + 1 >= terms.Count)
+        {
+            return false;
+        }
+
+        var next = terms[at + 1];
+        return next.Lower is "which" or "who" or "where" or "according" or "so" or "with"
+            || (next.Lower is "and" or "but" && at + 2 < terms.Count && StartsSubject(terms[at + 2]))
+            || (next.Kind == TermKind.Name && at + 2 < terms.Count && terms[at + 2].Lower is "said" or "added" or "told");
+    }
+
+    private static bool StartsSubject(Term term) =>
+        term.Kind == TermKind.Name || term.Lower is "he" or "she" or "it" or "they" or "we" or "the" or "a" or "his" or "their" or "its" or "that" or "this" or "there";
+}

@@ -1,0 +1,31 @@
+using System.Text.RegularExpressions;
+
+namespace StatementDraft.Core.Checking.Rules;
+
+/// <summary>R2: "cross-Strait" with a small c, a capital S and a hyphen; "Taiwan Strait" in the singular.</summary>
+internal static partial class R02StraitSpelling
+{
+    /// <summary>Flags every other spelling. A capital C is right where the word begins a sentence.</summary>
+    public static IEnumerable<Finding> Find(RuleInput input)
+    {
+        foreach (Match match in CrossStrait().Matches(input.Text))
+        {
+            var begins = match.Index == 0 || input.Text[..match.Index].TrimEnd() is { Length: > 0 } before && before[^1] is '.' or '\n' or '“';
+            if (match.Value != "cross-Strait" && !(begins && match.Value == "Cross-Strait"))
+            {
+                yield return RuleInput.On(match, "R2", Severity.Warn, "Spell it “cross-Strait”.");
+            }
+        }
+
+        foreach (Match match in Straits().Matches(input.Text))
+        {
+            yield return RuleInput.On(match, "R2", Severity.Warn, "“Taiwan Strait” is singular.");
+        }
+    }
+
+    [GeneratedRegex(@"\bcross[-‐‑– ]?straits?\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex CrossStrait();
+
+    [GeneratedRegex(@"\bTaiwan Straits\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Straits();
+}

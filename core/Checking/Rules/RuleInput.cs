@@ -1,0 +1,30 @@
+using System.Text.RegularExpressions;
+using StatementDraft.Core.Facts.Lists;
+using StatementDraft.Core.Text;
+
+namespace StatementDraft.Core.Checking.Rules;
+
+/// <summary>What a rule may look at.</summary>
+/// <param name="Text">The text that is checked.</param>
+/// <param name="Topic">The clause's topic, where it has one.</param>
+/// <param name="Sources">The chosen sources.</param>
+/// <param name="Lists">The lists.</param>
+/// <param name="Claims">The claims, judged.</param>
+internal sealed record RuleInput(string Text, string? Topic, EvidenceBase Sources, ConventionLists Lists, IReadOnlyList<Claim> Claims)
+{
+    /// <summary>The lexicon.</summary>
+    public Lexicon Lexicon => Lists.Lexicon;
+
+    /// <summary>A list of conventions.yml; empty where the desk has taken it out.</summary>
+    public IReadOnlyList<string> List(string name) => Lists.Words(name);
+
+    /// <summary>Where the listed words stand, whole and in any case, or with their capitals where <paramref name="exactCase"/>.</summary>
+    public IReadOnlyList<TextSpan> Find(string list, bool exactCase = false) => Lists.Find(list, exactCase, Text);
+
+    /// <summary>Whether the text speaks of something.</summary>
+    public bool Mentions(string words) => Text.Contains(words, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>A finding on a match of a pattern.</summary>
+    public static Finding On(Match match, string rule, Severity severity, string message) =>
+        new(rule, severity, TextSpan.At(match.Index, match.Length), message, []);
+}

@@ -1,0 +1,42 @@
+using StatementDraft.Core.Checking;
+
+namespace StatementDraft.Core.Tests.Checking;
+
+public sealed class CheckerTests
+{
+    [Fact]
+    public void Check_TheSourcesOwnWords_IsVerbatimWithAnExactAnchor()
+    {
+        var claim = Checks.Single("Norland will buy gas from Sudland for ten years.", "The talks were long. Norland will buy gas from Sudland for ten years. Nobody objected.");
+
+        Assert.Equal(Verdict.Verbatim, claim.Verdict);
+        Assert.Equal("Norland will buy gas from Sudland for ten years", Assert.Single(claim.Evidence).Quotation.Words);
+    }
+
+    [Fact]
+    public void Check_AHopeAssertedAsDone_IsPartlySupportedAndAnticipated()
+    {
+        var claim = Checks.Single("Norland and Sudland agreed on a new air link.", "Norland hopes to agree with Sudland on a new air link.");
+
+        Assert.Equal(Verdict.PartlySupported, claim.Verdict);
+        Assert.True(claim.Anticipated);
+        Assert.Contains(claim.Findings, finding => finding.Rule == "R21");
+    }
+
+    [Fact]
+    public void Check_AnotherFigure_IsContradictedByIt()
+    {
+        var claim = Checks.Single("Norland will buy 40 ferries.", "Norland will buy 14 ferries.");
+
+        Assert.Equal(Verdict.Contradicted, claim.Verdict);
+        Assert.Equal("The source says “14”, not “40”.", claim.Explanation);
+    }
+
+    [Fact]
+    public void Check_NothingAlike_IsNotFound()
+    {
+        var claim = Checks.Single("Norland will restore the old lighthouse.", "The ministers talked about cheese.");
+
+        Assert.Equal(Verdict.NotFound, claim.Verdict);
+    }
+}
