@@ -1,0 +1,19 @@
+using StatementDraft.Web.Pages.Statements;
+
+namespace StatementDraft.Web.Setup;
+
+/// <summary>The pages and what they read with.</summary>
+public static class PagesSetup
+{
+    public static void AddPages(this WebApplicationBuilder builder)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        builder.Services.AddRouting(routing => routing.LowercaseUrls = true);
+        builder.Services.AddRazorPages();
+        builder.Services.AddRazorComponents();
+        builder.Services.AddMemoryCache();
+        builder.Services.AddSingleton<EvidenceShelf>();
+        builder.Services.AddSingleton<CardReader>();
+        builder.Services.AddSingleton<ClauseActs>();
+    }
+}

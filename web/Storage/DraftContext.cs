@@ -1,0 +1,80 @@
+using Microsoft.EntityFrameworkCore;
+using StatementDraft.Web.Storage.Rows;
+
+namespace StatementDraft.Web.Storage;
+
+/// <summary>The database. Column types are left to the provider, so that the same model stands on SQLite and PostgreSQL;
+/// each provider has a subclass beside its migrations, because migrations are found by the type of their context.</summary>
+public abstract class DraftContext(DbContextOptions options) : DbContext(options)
+{
+    public DbSet<SourceRow> Sources => Set<SourceRow>();
+
+    public DbSet<ReadingRow> Readings => Set<ReadingRow>();
+
+    public DbSet<StatementRow> Statements => Set<StatementRow>();
+
+    public DbSet<StatementVersionRow> StatementVersions => Set<StatementVersionRow>();
+
+    public DbSet<RevisionRow> Revisions => Set<RevisionRow>();
+
+    public DbSet<KeyRow> Keys => Set<KeyRow>();
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UtcColumn>();
+        configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(32);
+        JsonColumns.Configure(configurationBuilder);
+    }
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.Entity<SourceRow>(source =>
+        {
+            source.HasKey(row => row.Number);
+            source.HasAlternateKey(row => row.Id);
+            source.HasIndex(row => row.Fingerprint).IsUnique();
+        });
+
+        modelBuilder.Entity<ReadingRow>(reading =>
+        {
+            reading.HasKey(row => row.SourceId);
+            reading.HasOne<SourceRow>().WithOne().HasForeignKey<ReadingRow>(row => row.SourceId).HasPrincipalKey<SourceRow>(row => row.Id);
+        });
+
+        modelBuilder.Entity<StatementRow>(statement =>
+        {
+            statement.HasKey(row => row.Number);
+            statement.HasAlternateKey(row => row.Id);
+            statement.Property(row => row.Version).IsConcurrencyToken();
+            statement.HasMany(row => row.Clauses).WithOne().HasForeignKey(row => row.StatementId).HasPrincipalKey(row => row.Id);
+            statement.HasMany(row => row.Sources).WithOne().HasForeignKey(row => row.StatementId).HasPrincipalKey(row => row.Id);
+        });
+
+        modelBuilder.Entity<StatementSourceRow>(link =>
+        {
+            link.ToTable("StatementSources");
+            link.HasKey(row => new { row.StatementId, row.Role, row.Position });
+            link.HasOne<SourceRow>().WithMany().HasForeignKey(row => row.SourceId).HasPrincipalKey(row => row.Id).OnDelete(DeleteBehavior.Restrict);
+        });
+
+        modelBuilder.Entity<StatementVersionRow>(version =>
+        {
+            version.HasKey(row => new { row.StatementId, row.Version });
+            version.HasOne<StatementRow>().WithMany().HasForeignKey(row => row.StatementId).HasPrincipalKey(row => row.Id);
+        });
+
+        modelBuilder.Entity<ClauseRow>(clause =>
+        {
+            clause.ToTable("Clauses");
+            clause.HasKey(row => new { row.StatementId, row.ClauseId });
+        });
+
+        modelBuilder.Entity<RevisionRow>(revision =>
+        {
+            revision.HasKey(row => new { row.StatementId, row.ClauseId, row.Number });
+            revision.HasOne<StatementRow>().WithMany().HasForeignKey(row => row.StatementId).HasPrincipalKey(row => row.Id);
+        });
+
+        modelBuilder.Entity<KeyRow>().HasKey(row => row.Number);
+    }
+}

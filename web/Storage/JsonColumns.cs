@@ -1,0 +1,33 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+using StatementDraft.Core.Clauses;
+using StatementDraft.Core.Drafting;
+using StatementDraft.Core.Facts;
+
+namespace StatementDraft.Web.Storage;
+
+/// <summary>Values of the domain that are kept as JSON in a text column, because nobody searches inside them.</summary>
+public static class JsonColumns
+{
+    public static void Configure(ModelConfigurationBuilder builder)
+    {
+        Add<IReadOnlyList<string>>(builder);
+        Add<IReadOnlyList<EvidenceLink>>(builder);
+        Add<IReadOnlyList<Gap>>(builder);
+        Add<IReadOnlyList<SlotConflict>>(builder);
+        Add<SourceReading>(builder);
+        Add<Statement>(builder);
+    }
+
+    private static void Add<T>(ModelConfigurationBuilder builder)
+        where T : notnull => builder.Properties<T>().HaveConversion<Column<T>, Equality<T>>();
+
+    private sealed class Column<T>() : ValueConverter<T, string>(value => StoredJson.Write(value), json => StoredJson.Read<T>(json));
+
+    // The values are immutable: what is not the same object is compared by what would be stored.
+    private sealed class Equality<T>() : ValueComparer<T>(
+        (one, other) => ReferenceEquals(one, other) || StoredJson.Write(one) == StoredJson.Write(other),
+        value => StoredJson.Write(value).GetHashCode(StringComparison.Ordinal),
+        value => value);
+}

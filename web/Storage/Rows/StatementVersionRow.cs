@@ -1,0 +1,20 @@
+using StatementDraft.Core.Drafting;
+
+namespace StatementDraft.Web.Storage.Rows;
+
+/// <summary>One line of the statement's history: what was done, and how the statement stood after it.</summary>
+public sealed class StatementVersionRow
+{
+    public required string StatementId { get; set; }
+
+    public required int Version { get; set; }
+
+    public required string Act { get; set; }
+
+    public required DateTimeOffset SavedAt { get; set; }
+
+    /// <summary>Title, parties, date and the like; its clauses are in <see cref="RevisionRow"/>.</summary>
+    public required Statement Particulars { get; set; }
+
+    public required IReadOnlyList<string> ClauseIds { get; set; }
+}

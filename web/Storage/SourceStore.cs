@@ -1,0 +1,162 @@
+using Microsoft.EntityFrameworkCore;
+using StatementDraft.Core.Facts;
+using StatementDraft.Core.Sources;
+using StatementDraft.Core.Text;
+using StatementDraft.Web.Setup;
+using StatementDraft.Web.Storage.Rows;
+
+namespace StatementDraft.Web.Storage;
+
+/// <summary>The sources, and what was read out of each.</summary>
+public sealed class SourceStore(IDbContextFactory<DraftContext> database, Catalogue catalogue, TimeProvider clock)
+{
+    public async Task<Source?> FindAsync(SourceId id, CancellationToken cancellation = default)
+    {
+        await using var db = await database.CreateDbContextAsync(cancellation);
+        var row = await db.Sources.AsNoTracking().SingleOrDefaultAsync(source => source.Id == id.Value, cancellation);
+        return row is null ? null : ToSource(row);
+    }
+
+    /// <summary>The sources with these ids, in the order of <paramref name="ids"/>; what is not known is left out.</summary>
+    public async Task<IReadOnlyList<Source>> FindAsync(IReadOnlyList<SourceId> ids, CancellationToken cancellation = default)
+    {
+        await using var db = await database.CreateDbContextAsync(cancellation);
+        var wanted = ids.Select(id => id.Value).Distinct().ToList();
+        var rows = await db.Sources.AsNoTracking().Where(source => wanted.Contains(source.Id)).ToDictionaryAsync(row => row.Id, cancellation);
+        return [.. wanted.Where(rows.ContainsKey).Select(id => ToSource(rows[id]))];
+    }
+
+    /// <summary>All sources in the order of adding, without their texts.</summary>
+    public async Task<IReadOnlyList<SourceSummary>> ListAsync(CancellationToken cancellation = default) =>
+        await ListAsync(null, int.MaxValue, cancellation) ?? [];
+
+    /// <summary>At most <paramref name="limit"/> sources added after the one named; null where there is no such source.</summary>
+    public async Task<IReadOnlyList<SourceSummary>?> ListAsync(SourceId? after, int limit, CancellationToken cancellation = default)
+    {
+        await using var db = await database.CreateDbContextAsync(cancellation);
+        var past = 0L;
+        if (after is { } id)
+        {
+            past = await db.Sources.Where(source => source.Id == id.Value).Select(source => source.Number).SingleOrDefaultAsync(cancellation);
+            if (past == 0)
+            {
+                return null;
+            }
+        }
+
+        return await db.Sources.AsNoTracking()
+            .Where(source => source.Number > past)
+            .OrderBy(source => source.Number)
+            .Take(limit)
+            .Select(source => new SourceSummary(
+                new SourceId(source.Id),
+                new SourceDetails(source.Title, source.Kind, source.Publisher, source.PublishedOn, source.Tier, source.Language, source.Url),
+                source.Length,
+                new Fingerprint(source.Fingerprint),
+                source.AddedAt))
+            .ToListAsync(cancellation);
+    }
+
+    /// <summary>Adds a text that has been through <see cref="Intake.Normalize"/>. The same text twice is one source: the first one is
+    /// answered, with the details it was first given.</summary>
+    public async Task<AddedSource> AddAsync(string normalizedText, SourceDetails details, CancellationToken cancellation = default)
+    {
+        var source = new Source(new SourceId(NewId.Next()), normalizedText, details);
+        if (await FindAsync(source.Fingerprint, cancellation) is { } first)
+        {
+            return new AddedSource(first, Added: false);
+        }
+
+        try
+        {
+            await using var db = await database.CreateDbContextAsync(cancellation);
+            db.Sources.Add(ToRow(source));
+            await db.SaveChangesAsync(cancellation);
+            return new AddedSource(source, Added: true);
+        }
+        catch (DbUpdateException) when (!cancellation.IsCancellationRequested)
+        {
+            // Somebody may have added the same text in between; anything else is worth the error.
+            if (await FindAsync(source.Fingerprint, cancellation) is { } winner)
+            {
+                return new AddedSource(winner, Added: false);
+            }
+
+            throw;
+        }
+    }
+
+    /// <summary>The facts of a source: read once, stored, and read anew when the lists or the rules have changed since.</summary>
+    public async Task<SourceReading> ReadAsync(Source source, CancellationToken cancellation = default)
+    {
+        var lists = catalogue.Current;
+        await using var db = await database.CreateDbContextAsync(cancellation);
+        var stored = await db.Readings.SingleOrDefaultAsync(reading => reading.SourceId == source.Id.Value, cancellation);
+        if (stored?.ReaderFingerprint == lists.ReaderFingerprint)
+        {
+            return stored.Reading;
+        }
+
+        var fresh = lists.Extractor.Read(source);
+        if (stored is not null)
+        {
+            (stored.ReaderFingerprint, stored.Reading) = (lists.ReaderFingerprint, fresh);
+        }
+        else
+        {
+            db.Readings.Add(new ReadingRow { SourceId = source.Id.Value, ReaderFingerprint = lists.ReaderFingerprint, Reading = fresh });
+        }
+
+        try
+        {
+            await db.SaveChangesAsync(cancellation);
+        }
+        catch (DbUpdateException)
+        {
+            // Another request read the same source at the same time and stored the same facts.
+        }
+
+        return fresh;
+    }
+
+    /// <summary>The sources with these ids and the facts of each: all that drafting and checking ask for.</summary>
+    public async Task<SourceMaterial> LoadAsync(IReadOnlyList<SourceId> ids, CancellationToken cancellation = default)
+    {
+        var sources = await FindAsync(ids, cancellation);
+        var facts = new Dictionary<SourceId, IReadOnlyList<Fact>>();
+        foreach (var source in sources)
+        {
+            facts[source.Id] = (await ReadAsync(source, cancellation)).Facts;
+        }
+
+        return new SourceMaterial(sources, facts);
+    }
+
+    private async Task<Source?> FindAsync(Fingerprint fingerprint, CancellationToken cancellation)
+    {
+        await using var db = await database.CreateDbContextAsync(cancellation);
+        var row = await db.Sources.AsNoTracking().SingleOrDefaultAsync(source => source.Fingerprint == fingerprint.Hex, cancellation);
+        return row is null ? null : ToSource(row);
+    }
+
+    private static Source ToSource(SourceRow row) => new(
+        new SourceId(row.Id),
+        row.Text,
+        new SourceDetails(row.Title, row.Kind, row.Publisher, row.PublishedOn, row.Tier, row.Language, row.Url));
+
+    private SourceRow ToRow(Source source) => new()
+    {
+        Id = source.Id.Value,
+        Fingerprint = source.Fingerprint.Hex,
+        Text = source.Text,
+        Length = source.Text.Length,
+        Title = source.Details.Title,
+        Kind = source.Details.Kind,
+        Publisher = source.Details.Publisher,
+        PublishedOn = source.Details.PublishedOn,
+        Tier = source.Details.Tier,
+        Language = source.Details.Language,
+        Url = source.Details.Url,
+        AddedAt = clock.GetUtcNow(),
+    };
+}

@@ -1,0 +1,38 @@
+using StatementDraft.Core.Drafting;
+using StatementDraft.Web.Setup;
+
+namespace StatementDraft.Web.Storage;
+
+/// <summary>Drafts a stored statement: loads its sources' facts, makes the one core call, saves.</summary>
+public sealed class StatementDrafting(StatementStore statements, SourceStore sources, Catalogue catalogue)
+{
+    private const int Attempts = 3;
+
+    /// <summary>Adds the clauses that <paramref name="templateIds"/> name, or all that the facts call for.
+    /// When somebody saves in between, the newer statement is drafted instead.</summary>
+    /// <exception cref="ArgumentException">A template is unknown.</exception>
+    /// <exception cref="DraftingRaceException">Others kept saving.</exception>
+    public async Task<DraftResult> DraftAsync(Statement statement, IReadOnlyList<string>? templateIds, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(statement);
+        var lists = catalogue.Current;
+        var material = await sources.LoadAsync(statement.SourceIds, cancellation);
+        for (var attempt = 0; attempt < Attempts; attempt++)
+        {
+            var drafted = Drafter.Draft(statement, lists.Templates, templateIds, material.Sources, material.Facts, lists.Lexicon, NewId.Next);
+            switch (await statements.SaveAsync(drafted.Statement, statement.Version, "drafted", cancellation))
+            {
+                case Saved saved:
+                    return drafted with { Statement = saved.Statement };
+                case Stale stale:
+                    statement = stale.Current;
+                    break;
+            }
+        }
+
+        throw new DraftingRaceException();
+    }
+}
+
+/// <summary>The statement changed each time it was to be drafted.</summary>
+public sealed class DraftingRaceException() : Exception("Others are changing this statement at this moment: draft again.");

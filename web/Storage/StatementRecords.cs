@@ -1,0 +1,31 @@
+using StatementDraft.Core.Drafting;
+using StatementDraft.Core.Sources;
+
+namespace StatementDraft.Web.Storage;
+
+/// <summary>What a statement starts with.</summary>
+public sealed record NewStatement(
+    string Title,
+    IReadOnlyList<string> Parties,
+    IReadOnlyList<string> Participants,
+    DateOnly? Date,
+    string? Place,
+    IReadOnlyList<SourceId> SourceIds,
+    IReadOnlyList<SourceId> PrecedentIds);
+
+/// <summary>A statement in a list.</summary>
+public sealed record StatementSummary(
+    string Id, string Title, IReadOnlyList<string> Parties, DateOnly? Date, string? Place, int Version, int ClauseCount, DateTimeOffset ChangedAt);
+
+/// <summary>What became of a save.</summary>
+public abstract record SaveOutcome;
+
+/// <summary>It is stored; <paramref name="Statement"/> holds others' changes to other clauses too.</summary>
+public sealed record Saved(Statement Statement) : SaveOutcome;
+
+/// <summary>Somebody changed the same clause (or the same particulars) since it was read; nothing was stored.</summary>
+public sealed record Stale(Statement Current) : SaveOutcome;
+
+/// <summary>A clause as it stood after one act.</summary>
+public sealed record ClauseRevision(
+    int Number, string Text, IReadOnlyList<EvidenceLink> Links, IReadOnlyList<Gap> Gaps, string Act, DateTimeOffset SavedAt);
