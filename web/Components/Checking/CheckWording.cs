@@ -1,0 +1,61 @@
+using StatementDraft.Core.Checking;
+using StatementDraft.Core.Sources;
+
+namespace StatementDraft.Web.Components.Checking;
+
+/// <summary>What the pages say of verdicts and findings.</summary>
+public static class CheckWording
+{
+    public static string Verdict(Verdict verdict) => verdict switch
+    {
+        Core.Checking.Verdict.Verbatim => "Verbatim",
+        Core.Checking.Verdict.Supported => "Supported",
+        Core.Checking.Verdict.PartlySupported => "Partly supported",
+        Core.Checking.Verdict.Contradicted => "Contradicted",
+        Core.Checking.Verdict.NotFound => "Not found",
+        _ => throw new ArgumentOutOfRangeException(nameof(verdict)),
+    };
+
+    /// <summary>The class of a verdict's look.</summary>
+    public static string Look(Verdict verdict) => verdict switch
+    {
+        Core.Checking.Verdict.Verbatim or Core.Checking.Verdict.Supported => "good",
+        Core.Checking.Verdict.PartlySupported => "part",
+        Core.Checking.Verdict.Contradicted => "bad",
+        Core.Checking.Verdict.NotFound => "none",
+        _ => throw new ArgumentOutOfRangeException(nameof(verdict)),
+    };
+
+    public static string Severity(Severity severity) => severity switch
+    {
+        Core.Checking.Severity.Block => "Must be settled",
+        Core.Checking.Severity.Warn => "Look at this",
+        Core.Checking.Severity.Inform => "Good to know",
+        _ => throw new ArgumentOutOfRangeException(nameof(severity)),
+    };
+
+    public static string Look(Severity severity) => severity switch
+    {
+        Core.Checking.Severity.Block => "bad",
+        Core.Checking.Severity.Warn => "part",
+        Core.Checking.Severity.Inform => "quiet",
+        _ => throw new ArgumentOutOfRangeException(nameof(severity)),
+    };
+
+    /// <summary>How surely the words were found; null where they stand there letter for letter.</summary>
+    public static string? Anchor(AnchorKind anchor) => anchor switch
+    {
+        AnchorKind.Exact => null,
+        AnchorKind.Folded => "apart from quotation marks, dashes and spaces",
+        AnchorKind.Fuzzy => "in other words: compare the two yourself",
+        AnchorKind.Ambiguous => "the words stand in more than one place",
+        AnchorKind.Orphaned => "no longer in the source",
+        _ => throw new ArgumentOutOfRangeException(nameof(anchor)),
+    };
+
+    /// <summary>"2 supported, 1 not found", the worst last; never one number for all.</summary>
+    public static string Summary(CheckResult check) => check.Claims.Count == 0
+        ? "No claim was read in this text."
+        : string.Join(", ", check.Claims.GroupBy(claim => claim.Verdict).OrderBy(group => group.Key)
+            .Select(group => $"{group.Count()} {Verdict(group.Key).ToLowerInvariant()}")) + ".";
+}

@@ -1,0 +1,16 @@
+using StatementDraft.Core.Checking;
+using StatementDraft.Core.Sources;
+using StatementDraft.Web.Components.Comparing;
+
+namespace StatementDraft.Web.Components.Clauses;
+
+/// <summary>What the card shows of the clause in hand: one of the four views. A closed family.</summary>
+public abstract record CardContent;
+
+public sealed record EvidenceContent(IReadOnlyList<LinkedPassage> Links, IReadOnlyList<SlotChoice> Choices) : CardContent;
+
+public sealed record RedlineContent(ClauseComparison Comparison) : CardContent;
+
+public sealed record CheckContent(CheckResult Check, IReadOnlyDictionary<SourceId, Source> Sources) : CardContent;
+
+public sealed record HistoryContent(IReadOnlyList<RevisionLine> Revisions) : CardContent;

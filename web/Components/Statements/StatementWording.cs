@@ -1,0 +1,62 @@
+using StatementDraft.Core.Drafting;
+using StatementDraft.Web.Components.Facts;
+
+namespace StatementDraft.Web.Components.Statements;
+
+/// <summary>What the pages say of statements and clauses.</summary>
+public static class StatementWording
+{
+    private const int FirstWords = 4;
+
+    public static string Status(ClauseStatus status) => status switch
+    {
+        ClauseStatus.Draft => "Draft",
+        ClauseStatus.Proposed => "Proposed",
+        ClauseStatus.Bracketed => "Bracketed",
+        ClauseStatus.AgreedAdRef => "Agreed ad ref",
+        ClauseStatus.Agreed => "Agreed",
+        _ => throw new ArgumentOutOfRangeException(nameof(status)),
+    };
+
+    public static string Link(LinkState state) => state switch
+    {
+        LinkState.Exact => "Letter for letter",
+        LinkState.Folded => "Same fact, other notation",
+        LinkState.Altered => "Altered since it was linked",
+        LinkState.Orphaned => "No longer in the source",
+        _ => throw new ArgumentOutOfRangeException(nameof(state)),
+    };
+
+    /// <summary>The heading, or the first words of a clause that has none.</summary>
+    public static string Heading(Clause clause) =>
+        clause.Heading.Length > 0 ? clause.Heading
+        : clause.Text.Split(' ', FirstWords + 1) is { Length: > FirstWords } words ? string.Join(' ', words[..FirstWords]) + " …"
+        : clause.Text;
+
+    public static string PlaceAndDate(string? place, DateOnly? date) => (place, date) switch
+    {
+        ({ Length: > 0 }, { } day) => $"{place}, {DateWording.Day(day)}",
+        ({ Length: > 0 }, null) => $"{place}, date not given",
+        (_, { } day) => DateWording.Day(day),
+        _ => "Place and date not given",
+    };
+
+    /// <summary>"1 gap", "3 gaps".</summary>
+    public static string Number(int count, string one, string many) => count == 1 ? $"1 {one}" : $"{count} {many}";
+
+    /// <summary>What of the clause still asks for a person, most urgent first; empty where nothing does.</summary>
+    public static IReadOnlyList<string> Open(Clause clause)
+    {
+        var choices = clause.Conflicts.Count;
+        var gaps = clause.Gaps.Count(gap => clause.Conflicts.All(conflict => conflict.Slot != gap.Slot));
+        var altered = clause.Links.Count(link => link.State is LinkState.Altered);
+        var orphaned = clause.Links.Count(link => link.State is LinkState.Orphaned);
+        return
+        [
+            .. choices > 0 ? [Number(choices, "choice", "choices")] : Array.Empty<string>(),
+            .. gaps > 0 ? [Number(gaps, "gap", "gaps")] : Array.Empty<string>(),
+            .. orphaned > 0 ? [Number(orphaned, "link lost", "links lost")] : Array.Empty<string>(),
+            .. altered > 0 ? [Number(altered, "altered", "altered")] : Array.Empty<string>(),
+        ];
+    }
+}

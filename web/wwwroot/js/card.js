@@ -1,0 +1,53 @@
+// The card changes in place: the links in it, and linked words in the document, ask for the card alone.
+const headers = { "X-Fragment": "card" };
+
+/** Puts a fragment in the card's place and says whether it was one. */
+export function swapCard(html) {
+  const fresh = new DOMParser().parseFromString(html, "text/html").querySelector("[data-card-root]");
+  const old = document.querySelector("[data-card-root]");
+  if (!fresh || !old) {
+    return false;
+  }
+
+  old.replaceWith(fresh);
+  return true;
+}
+
+async function open(link) {
+  const place = new URL(link.href);
+  const asked = new URL(place);
+  asked.searchParams.set("handler", "Card");
+  const answer = await fetch(asked, { headers });
+  if (!answer.ok || !swapCard(await answer.text())) {
+    location.assign(link.href);
+    return;
+  }
+
+  history.replaceState(null, "", place);
+  const entry = place.hash ? document.getElementById(place.hash.slice(1)) : null;
+  if (entry) {
+    entry.classList.add("found");
+    entry.scrollIntoView({ block: "center" });
+  }
+
+  (entry?.querySelector("a, button") ?? document.querySelector("#card [aria-current]"))?.focus({ preventScroll: true });
+}
+
+function inHand(link) {
+  const card = document.querySelector("[data-card-root]");
+  const clause = link.closest("[data-clause]");
+  return card && (!clause || clause.classList.contains("in-hand"));
+}
+
+/** Takes over the links that change only the card. Linked words of another clause load the page, which moves the hand. */
+export function watchCard() {
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest("a[data-card]");
+    if (!link || event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || !inHand(link)) {
+      return;
+    }
+
+    event.preventDefault();
+    open(link).catch(() => location.assign(link.href));
+  });
+}
