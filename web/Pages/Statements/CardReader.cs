@@ -1,0 +1,43 @@
+using StatementDraft.Core.Drafting;
+using StatementDraft.Web.Components.Clauses;
+using StatementDraft.Web.Components.Statements;
+using StatementDraft.Web.Setup;
+using StatementDraft.Web.Storage;
+
+namespace StatementDraft.Web.Pages.Statements;
+
+/// <summary>Reads what the card shows of the clause in hand; only the view that is asked for is worked out.</summary>
+public sealed class CardReader(SourceStore sources, StatementStore statements, Catalogue catalogue, EvidenceShelf shelf)
+{
+    public async Task<CardContent> ReadAsync(Statement statement, Clause clause, DeskPlace place, CancellationToken cancellation)
+    {
+        var lists = catalogue.Current;
+        var template = lists.Templates.FirstOrDefault(template => template.Id == clause.TemplateId);
+        switch (place.View)
+        {
+            case CardView.Evidence:
+                var material = await MaterialAsync(statement, clause, cancellation);
+                return new EvidenceContent(
+                    LinkedPassage.Of(clause, material.Sources, material.Facts),
+                    SlotChoice.Of(clause, template, material.Sources, material.Facts));
+            case CardView.Redline:
+                var linked = await MaterialAsync(statement, clause, cancellation);
+                var revisions = await statements.RevisionsAsync(statement.Id, clause.Id, cancellation);
+                return new RedlineContent(
+                    ClauseComparisons.Make(clause, template, LinkedPassage.Of(clause, linked.Sources, linked.Facts), revisions, place.Against, lists.Comparer));
+            case CardView.Check:
+                var read = await sources.FindAsync(statement.SourceIds, cancellation);
+                return new CheckContent(lists.Checker.Check(clause.Text, shelf.For(lists, read), clause.Topic), read.ToDictionary(source => source.Id));
+            case CardView.History:
+                return new HistoryContent([
+                    .. from revision in await statements.RevisionsAsync(statement.Id, clause.Id, cancellation)
+                       select new RevisionLine(revision.Number, revision.Act, revision.Text, revision.SavedAt)]);
+            default:
+                throw new ArgumentOutOfRangeException(nameof(place), place.View, "A view without content.");
+        }
+    }
+
+    // A link may rest on a source that was taken out of the statement since: its words are still shown.
+    private Task<SourceMaterial> MaterialAsync(Statement statement, Clause clause, CancellationToken cancellation) =>
+        sources.LoadAsync([.. statement.SourceIds.Union(clause.Links.Select(link => link.Quotation.SourceId))], cancellation);
+}

@@ -1,0 +1,93 @@
+using System.Globalization;
+using StatementDraft.Core.Clauses;
+using StatementDraft.Core.Drafting;
+using StatementDraft.Core.Facts;
+using StatementDraft.Core.Text;
+using StatementDraft.Web.Setup;
+using StatementDraft.Web.Storage;
+
+namespace StatementDraft.Web.Pages.Statements;
+
+/// <summary>What became of an act on a clause. A closed family; null where the statement or the clause is not there.</summary>
+public abstract record ActOutcome;
+
+public sealed record ActDone(Statement Statement) : ActOutcome;
+
+/// <summary>Somebody changed the clause after it was read; nothing was stored.</summary>
+public sealed record ActOvertaken(Statement Current) : ActOutcome;
+
+/// <summary>It cannot be done, and why.</summary>
+public sealed record ActRefused(Statement Current, string Sentence) : ActOutcome;
+
+/// <summary>What a person does to one clause at the desk: load, one core call, save.</summary>
+public sealed class ClauseActs(StatementStore statements, SourceStore sources, Catalogue catalogue)
+{
+    private const int MaxLength = 100_000;
+
+    public async Task<ActOutcome?> EditAsync(string id, string clauseId, string text, int readVersion, CancellationToken cancellation)
+    {
+        if (await FindAsync(id, clauseId, cancellation) is not var (statement, clause))
+        {
+            return null;
+        }
+
+        return Problem(text) is { } problem
+            ? new ActRefused(statement, problem)
+            : await SaveAsync(statement.With(ClauseEditor.Edit(clause, text)), readVersion, "edited", cancellation);
+    }
+
+    public async Task<ActOutcome?> FillAsync(string id, string clauseId, string slot, string factId, int readVersion, CancellationToken cancellation)
+    {
+        if (await FindAsync(id, clauseId, cancellation) is not var (statement, clause))
+        {
+            return null;
+        }
+
+        var material = await sources.LoadAsync(statement.SourceIds, cancellation);
+        if (material.Facts.Values.SelectMany(facts => facts).FirstOrDefault(fact => fact.Id == factId) is not { } chosen)
+        {
+            return new ActRefused(statement, "The fact you chose is not in the sources of this statement any more. Choose again.");
+        }
+
+        if (clause.Gaps.All(gap => gap.Slot != slot) && clause.Links.All(link => link.Slot != slot))
+        {
+            return await SettleAsync(statement, clause, slot, chosen, material, readVersion, cancellation);
+        }
+
+        var template = catalogue.Templates.FirstOrDefault(template => template.Id == clause.TemplateId);
+        var context = new FillContext(statement.Parties, statement.Participants, statement.Date, statement.Place);
+        var filled = ClauseEditor.Fill(clause, slot, chosen, catalogue.Lexicon, template, context);
+        return await SaveAsync(statement.With(filled), readVersion, $"filled {slot}", cancellation);
+    }
+
+    private async Task<ActOutcome> SettleAsync(
+        Statement statement, Clause clause, string slot, Fact chosen, SourceMaterial material, int readVersion, CancellationToken cancellation)
+    {
+        var lists = catalogue.Current;
+        if (clause.Conflicts.All(conflict => conflict.Slot != slot) || lists.Templates.All(template => template.Id != clause.TemplateId))
+        {
+            return new ActRefused(statement, $"The clause has no gap “{slot}” any more.");
+        }
+
+        return ClauseRefill.With(statement, clause, slot, chosen, lists, material) is { } filled
+            ? await SaveAsync(statement.With(filled), readVersion, $"chose {slot}", cancellation)
+            : new ActRefused(statement, $"You have changed the words of this clause, so it is not filled anew. Write “{chosen.Quotation.Words}” where you want it.");
+    }
+
+    private async Task<ActOutcome> SaveAsync(Statement changed, int readVersion, string act, CancellationToken cancellation) =>
+        await statements.SaveAsync(changed, readVersion, act, cancellation) switch
+        {
+            Saved saved => new ActDone(saved.Statement),
+            Stale stale => new ActOvertaken(stale.Current),
+            var unknown => throw new InvalidOperationException($"Unknown outcome {unknown}."),
+        };
+
+    private async Task<(Statement Statement, Clause Clause)?> FindAsync(string id, string clauseId, CancellationToken cancellation) =>
+        await statements.FindAsync(id, cancellation) is { } statement && statement.Find(clauseId) is { } clause ? (statement, clause) : null;
+
+    private static string? Problem(string text) =>
+        string.IsNullOrWhiteSpace(text) ? "The clause is empty. Write its words; its history keeps what was there."
+        : text.Length > MaxLength ? string.Create(CultureInfo.InvariantCulture, $"The clause has {text.Length:N0} characters; the limit is {MaxLength:N0}.")
+        : text.Contains('\0', StringComparison.Ordinal) || !Intake.IsWellFormed(text) ? "The clause holds a character that cannot be kept (NUL or half of a character)."
+        : null;
+}

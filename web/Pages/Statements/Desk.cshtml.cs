@@ -1,0 +1,75 @@
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using StatementDraft.Core.Comparing;
+using StatementDraft.Core.Drafting;
+using StatementDraft.Web.Components.Clauses;
+using StatementDraft.Web.Components.Forms;
+using StatementDraft.Web.Components.Statements;
+using StatementDraft.Web.Storage;
+
+namespace StatementDraft.Web.Pages.Statements;
+
+/// <summary>The desk. What is done to a clause is in the other half of this class.</summary>
+public sealed partial class DeskModel(StatementStore statements, ClauseActs acts, CardReader cards, IAntiforgery antiforgery) : PageModel
+{
+    internal const string NoStatement = "No statement has this id. It may belong to another database.";
+
+    public Statement Statement { get; private set; } = default!;
+
+    public DeskPlace Place { get; private set; } = default!;
+
+    public CardContent? InCard { get; private set; }
+
+    /// <summary>Whether the clause in the address is not in the statement.</summary>
+    public bool IsClauseGone { get; private set; }
+
+    /// <summary>The form of the clause in hand, where it is being edited.</summary>
+    public FormState? Edit => Place.Editing ? Form : null;
+
+    /// <summary>What was typed and could not be saved.</summary>
+    public string? Typed { get; private set; }
+
+    /// <summary>The saved words against what was typed, where somebody saved in between.</summary>
+    public Redline? StaleRedline { get; private set; }
+
+    public FormState Form => this.FormState(antiforgery);
+
+    public async Task<IActionResult> OnGetAsync(string id, string? clause, string? view, string? against, string? edit, CancellationToken cancellation) =>
+        await OpenAsync(id, clause, view, against, edit is not null, cancellation) ? Page() : this.Missing(NoStatement);
+
+    /// <summary>The card alone, for a script.</summary>
+    public async Task<IActionResult> OnGetCardAsync(string id, string? clause, string? view, string? against, CancellationToken cancellation) =>
+        await OpenAsync(id, clause, view, against, editing: false, cancellation) && InCard is not null ? Card() : NotFound();
+
+    private async Task<bool> OpenAsync(string id, string? clauseId, string? view, string? against, bool editing, CancellationToken cancellation)
+    {
+        if (await statements.FindAsync(id, cancellation) is not { } statement)
+        {
+            return false;
+        }
+
+        Statement = statement;
+        await ShowAsync(clauseId, ViewOf(view), against, editing, cancellation);
+        return true;
+    }
+
+    private async Task ShowAsync(string? clauseId, CardView view, string? against, bool editing, CancellationToken cancellation)
+    {
+        var inHand = clauseId is null ? (Statement.Clauses.Count > 0 ? Statement.Clauses[0] : null) : Statement.Find(clauseId);
+        IsClauseGone = clauseId is not null && inHand is null;
+        Place = new DeskPlace(Statement.Id, inHand?.Id, view, against, editing && inHand is not null);
+        InCard = inHand is null ? null : await cards.ReadAsync(Statement, inHand, Place, cancellation);
+    }
+
+    private static CardView ViewOf(string? view) => Enum.TryParse<CardView>(view, ignoreCase: true, out var known) && Enum.IsDefined(known) ? known : CardView.Evidence;
+
+    private FragmentResult<ClauseCard> Card() => new(new Dictionary<string, object?>
+    {
+        [nameof(ClauseCard.Clause)] = Statement.Find(Place.ClauseId!),
+        [nameof(ClauseCard.Place)] = Place,
+        [nameof(ClauseCard.Content)] = InCard,
+        [nameof(ClauseCard.Token)] = Form.Token,
+        [nameof(ClauseCard.ReadVersion)] = Statement.Version,
+    });
+}

@@ -1,0 +1,77 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using StatementDraft.Core.Drafting;
+using StatementDraft.Web.Components.Forms;
+using StatementDraft.Web.Components.Statements;
+using StatementDraft.Web.Storage;
+
+namespace StatementDraft.Web.Pages.Statements;
+
+public sealed class ParticularsModel(StatementStore statements, IAntiforgery antiforgery) : PageModel
+{
+    [BindProperty]
+    public StatementEntry Input { get; set; } = new();
+
+    /// <summary>The version the person read; a save is held against it.</summary>
+    public int Version { get; private set; }
+
+    public Statement Statement { get; private set; } = default!;
+
+    public FormState Form => this.FormState(antiforgery);
+
+    public async Task<IActionResult> OnGetAsync(string id, CancellationToken cancellation)
+    {
+        if (await statements.FindAsync(id, cancellation) is not { } statement)
+        {
+            return this.Missing(DeskModel.NoStatement);
+        }
+
+        (Statement, Version) = (statement, statement.Version);
+        Input = new StatementEntry
+        {
+            Title = statement.Title,
+            Parties = string.Join('\n', statement.Parties),
+            Participants = string.Join('\n', statement.Participants),
+            Date = statement.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            Place = statement.Place,
+        };
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(string id, int version, CancellationToken cancellation)
+    {
+        if (await statements.FindAsync(id, cancellation) is not { } statement)
+        {
+            return this.Missing(DeskModel.NoStatement);
+        }
+
+        (Statement, Version) = (statement, version);
+        new EntryValidator().Validate(Input).AddTo(ModelState, nameof(Input));
+        if (!ModelState.IsValid)
+        {
+            return this.Refused();
+        }
+
+        var changed = statement with
+        {
+            Title = Input.Title!.Trim(),
+            Parties = StatementEntry.Lines(Input.Parties),
+            Participants = StatementEntry.Lines(Input.Participants),
+            Date = DateEntry.Read(Input.Date),
+            Place = string.IsNullOrWhiteSpace(Input.Place) ? null : Input.Place.Trim(),
+        };
+        if (await statements.SaveAsync(changed, version, "changed the particulars", cancellation) is Stale stale)
+        {
+            Version = stale.Current.Version;
+            ModelState.AddModelError(
+                string.Empty,
+                $"Somebody changed these in the meantime: the title is now “{stale.Current.Title}”, issued {StatementWording.PlaceAndDate(stale.Current.Place, stale.Current.Date)}. Save again to put yours in their place.");
+            return this.Refused(StatusCodes.Status409Conflict);
+        }
+
+        this.Notify("Saved.");
+        return RedirectToPage("Desk", new { id });
+    }
+}
