@@ -1,0 +1,40 @@
+using Microsoft.Playwright;
+using StatementDraft.Web.Tests;
+
+namespace StatementDraft.Browser.Tests;
+
+/// <summary>A temporary site on a real port, and pages of a browser that open it. Use it as a class fixture.</summary>
+public sealed class BrowsedSite : IAsyncLifetime
+{
+    private readonly TemporarySite _site = new();
+
+    public Task InitializeAsync()
+    {
+        // xunit makes a fixture for skipped tests too.
+        if (Chromium.ExecutablePath is not null)
+        {
+            _site.UseKestrel(0);
+            _site.StartServer();
+        }
+
+        return Task.CompletedTask;
+    }
+
+    /// <summary>
+    /// A new page in a context of its own, so no cookies or storage of another test. Closing the page closes its context.
+    /// Paths given to it are relative to the site: <c>page.GotoAsync("/")</c>.
+    /// </summary>
+    public async Task<IPage> NewPageAsync(BrowserNewPageOptions? options = null)
+    {
+        options ??= new();
+        options.BaseURL = _site.ClientOptions.BaseAddress.ToString();
+        var browser = await Chromium.RunningAsync();
+        var page = await browser.NewPageAsync(options);
+
+        // A busy machine is no failure.
+        page.SetDefaultTimeout(90_000);
+        return page;
+    }
+
+    public async Task DisposeAsync() => await _site.DisposeAsync();
+}
