@@ -1,0 +1,56 @@
+using System.Diagnostics;
+using System.Globalization;
+using StatementDraft.Core.Checking;
+using StatementDraft.Core.Sources;
+using StatementDraft.Core.Text;
+
+namespace StatementDraft.Benchmarks;
+
+/// <summary>How long the checker takes: 200 clauses against the five seed articles, and one clause against a million words.</summary>
+internal static class CheckSpeed
+{
+    /// <summary>Prints both times beside their goals.</summary>
+    public static int Run(string[] args)
+    {
+        var root = args.FirstOrDefault(Directory.Exists) ?? Path.Combine("..", "shared");
+        if (!Directory.Exists(Path.Combine(root, "corpus")))
+        {
+            Console.WriteLine($"Skipped: there is no corpus at {root}.");
+            return 0;
+        }
+
+        var checker = new Checker(CheckScore.ReadLexicon());
+        var seeds = Read(Path.Combine(root, "corpus", "seeds"), 1);
+        var clauses = CheckRows.Read(root, "seeds_claims").Select(row => row.Claim).ToList();
+        var index = checker.Index(seeds);
+        checker.Check(clauses[0], index);
+        var clock = Stopwatch.StartNew();
+        var busy = Process.GetCurrentProcess().TotalProcessorTime;
+        for (var number = 0; number < 200; number++)
+        {
+            checker.Check(clauses[number % clauses.Count], index);
+        }
+
+        Print($"    of it work of this process: {(Process.GetCurrentProcess().TotalProcessorTime - busy).TotalSeconds:F2} s");
+        Print($"200 clauses against five articles: {clock.Elapsed.TotalSeconds:F2} s (goal 1 s)");
+        var many = Read(Path.Combine(root, "corpus", "statements"), 16);
+        clock.Restart();
+        var large = checker.Index(many);
+        Print($"indexing {many.Count} sources, {many.Sum(source => Words.Of(source.Text).Count):N0} words: {clock.Elapsed.TotalSeconds:F1} s");
+        checker.Check(clauses[1], large);
+        clock.Restart();
+        foreach (var clause in clauses.Take(50))
+        {
+            checker.Check(clause, large);
+        }
+
+        Print($"one clause against them: {clock.Elapsed.TotalMilliseconds / 50:F0} ms on average (goal 50 ms)");
+        return 0;
+    }
+
+    private static List<Source> Read(string folder, int copies) =>
+        [.. Enumerable.Range(0, copies).SelectMany(copy => Directory.GetFiles(folder).Order(StringComparer.Ordinal).Select(file =>
+            new Source(new SourceId($"{copy}-{Path.GetFileName(file)}"), Intake.Normalize(File.ReadAllText(file)).Text, new SourceDetails(Path.GetFileName(file)))))];
+
+    private static void Print(FormattableString line) => Console.WriteLine(line.ToString(CultureInfo.InvariantCulture));
+}

@@ -1,0 +1,44 @@
+using BenchmarkDotNet.Running;
+
+namespace StatementDraft.Benchmarks;
+
+/// <summary>
+/// Measurements, one command each: <c>dotnet run -c Release --project tests/Benchmarks -- COMMAND [arguments]</c>.
+/// A new measurement is one line in <see cref="Commands"/> and a class of its own.
+/// </summary>
+internal static class Program
+{
+    private static readonly (string Name, string Purpose, Func<string[], int> Run)[] Commands =
+    [
+        ("bench", "times with BenchmarkDotNet; --filter '*' runs them all", Bench),
+        ("redline", "redlines beside DiffPlex alone: time, words kept, growth up to [words]", RedlineReport.Run),
+        ("score-checks", "the checker on the labelled claims of ../shared/eval, beside the goals; [folder] [--set NAME] [--show]", CheckScore.Run),
+        ("check-speed", "the checker: 200 clauses against five articles, one clause against a million words", CheckSpeed.Run),
+        ("score-facts", "extraction on the gold facts of ../shared/eval, beside the targets; [folder] [--write FILE] [--show]", FactScore.Run),
+        ("facts", "what extraction finds in files; FILES [--kind NAME]", FactReport.List),
+        ("facts-speed", "extraction over the shared corpus and hostile texts; [folder]", FactReport.Speed),
+    ];
+
+    private static int Main(string[] args)
+    {
+        var command = Array.Find(Commands, command => command.Name == args.FirstOrDefault());
+        if (command.Run is not null)
+        {
+            return command.Run(args[1..]);
+        }
+
+        Console.Error.WriteLine("Commands:");
+        foreach (var (name, purpose, _) in Commands)
+        {
+            Console.Error.WriteLine($"  {name,-10} {purpose}");
+        }
+
+        return 2;
+    }
+
+    private static int Bench(string[] args)
+    {
+        BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+        return 0;
+    }
+}
