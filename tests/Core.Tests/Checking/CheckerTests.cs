@@ -33,6 +33,15 @@ public sealed class CheckerTests
     }
 
     [Fact]
+    public void Check_Noted_DeniesNothing()
+    {
+        var claim = Checks.Single("The ministers noted that 300 engineers work in Sudland.", "About talks: 300 engineers work in Sudland.");
+
+        Assert.DoesNotContain(claim.Findings, finding => finding.Rule == "polarity");
+        Assert.NotEqual(Verdict.Contradicted, claim.Verdict);
+    }
+
+    [Fact]
     public void Check_NothingAlike_IsNotFound()
     {
         var claim = Checks.Single("Norland will restore the old lighthouse.", "The ministers talked about cheese.");
