@@ -39,7 +39,7 @@ public sealed class Checker
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(sources);
-        var claims = Parts(text).Select(part => Judged(text, part, sources)).ToList();
+        var claims = Parts(text).Select(part => Blanks.KeepOpen(Judged(text, part, sources))).ToList();
         var rules = ConventionRules.Run(new RuleInput(text, topic, sources, _lists, claims));
         return new CheckResult(claims, [.. claims.SelectMany(claim => claim.Findings).Concat(rules).OrderBy(finding => finding.Span).ThenBy(finding => finding.Rule, StringComparer.Ordinal)]);
     }

@@ -42,6 +42,15 @@ public sealed class CheckerTests
     }
 
     [Fact]
+    public void Check_ABlankStillOpen_IsNeverSupported()
+    {
+        var claim = Checks.Single("Norland will buy gas from Sudland [period: no source gives it].", "Norland will buy gas from Sudland.");
+
+        Assert.NotEqual(Verdict.Supported, claim.Verdict);
+        Assert.NotEqual(Verdict.Verbatim, claim.Verdict);
+    }
+
+    [Fact]
     public void Check_NothingAlike_IsNotFound()
     {
         var claim = Checks.Single("Norland will restore the old lighthouse.", "The ministers talked about cheese.");

@@ -1,0 +1,31 @@
+using System.Text.RegularExpressions;
+using StatementDraft.Core.Text;
+
+namespace StatementDraft.Core.Checking;
+
+/// <summary>Bracketed blanks in a claim: words that are still missing, which no source can have said.</summary>
+internal static partial class Blanks
+{
+    /// <summary>The claim as it was judged, but never supported while a bracket stands in it; the brackets are named as missing.</summary>
+    internal static Claim KeepOpen(Claim claim)
+    {
+        if (claim.Verdict != Verdict.Supported)
+        {
+            return claim;
+        }
+
+        var blanks = Bracket().Matches(claim.Text).Select(match => TextSpan.At(match.Index, match.Length).Shift(claim.Span.Start)).ToList();
+        return blanks.Count == 0
+            ? claim
+            : claim with
+            {
+                Verdict = Verdict.PartlySupported,
+                Explanation = "A bracketed blank stands in it, and no source says what is still missing.",
+                Missing = blanks,
+                Supporting = [],
+            };
+    }
+
+    [GeneratedRegex(@"\[[^\[\]]*\]", RegexOptions.CultureInvariant)]
+    private static partial Regex Bracket();
+}
