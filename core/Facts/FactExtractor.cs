@@ -35,19 +35,57 @@ public sealed class FactExtractor
     }
 
     /// <summary>All facts of <paramref name="source"/>.</summary>
-    public SourceReading Read(Source source)
+    /// <param name="source">What is read.</param>
+    /// <param name="progress">Told, on this thread, what part of the work is done: rising numbers that end in 1.</param>
+    /// <param name="cancellation">Stops the reading within some milliseconds.</param>
+    /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
+    public SourceReading Read(Source source, IProgress<double>? progress = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(source);
-        var document = new Document(source, _lists);
-        var parsed = _parser.Read(source.Text, NamedActors.Of(document));
-        var topics = _topics.Read(source.Text);
-        var voices = new SentenceVoices(parsed, topics);
-        var found = Rules.SelectMany(rule => rule.Find(document).Select(found => (Rule: rule, Found: found)))
-            .OrderBy(entry => entry.Found.Span.Start).Select(entry => Make(document, voices, entry.Rule, entry.Found));
-        var facts = found.Concat(QuoteRule.Find(source, parsed, topics)).Concat(_positions.Find(source, parsed, topics))
-            .Where(fact => !IsFurniture(document, fact.Span)).ToList();
+        var reading = new ReadingProgress(source.Text.Length, progress, cancellation);
+        reading.Stage(0.10);
+        var document = new Document(source, _lists, reading);
+        reading.Stage(0.05);
+        var names = NamedActors.Of(document);
+        var parsed = _parser.Read(source.Text, names, reading, 0.30);
+        reading.Stage(0.12);
+        var topics = _topics.Read(source.Text, reading);
+        var facts = ByRules(document, new SentenceVoices(parsed, topics), reading);
+        reading.Stage(0.08);
+        foreach (var fact in QuoteRule.Find(source, parsed, topics).Concat(_positions.Find(source, parsed, topics)))
+        {
+            reading.At(fact.Span.Start);
+            facts.Add(fact);
+        }
+
+        facts.RemoveAll(fact => IsFurniture(document, fact.Span));
         facts.Sort((a, b) => a.Span.CompareTo(b.Span) is not 0 and var order ? order : a.Kind.CompareTo(b.Kind));
+        reading.Finish();
         return new SourceReading(facts, document.Furniture);
+    }
+
+    private static List<Fact> ByRules(Document document, SentenceVoices voices, ReadingProgress reading)
+    {
+        var found = new List<(FactRule Rule, Found Found)>();
+        foreach (var rule in Rules)
+        {
+            reading.Stage(0.12 / Rules.Length);
+            foreach (var entry in rule.Find(document))
+            {
+                reading.At(entry.Span.Start);
+                found.Add((rule, entry));
+            }
+        }
+
+        reading.Stage(0.05);
+        var facts = new List<Fact>(found.Count);
+        foreach (var (rule, entry) in found.OrderBy(entry => entry.Found.Span.Start))
+        {
+            reading.At(entry.Span.Start);
+            facts.Add(Make(document, voices, rule, entry));
+        }
+
+        return facts;
     }
 
     private static Fact Make(Document document, SentenceVoices voices, FactRule rule, Found found)

@@ -66,6 +66,11 @@ public sealed class TopicTagger
     public TopicWords Read(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
+        return Read(text, new ReadingProgress(text.Length));
+    }
+
+    internal TopicWords Read(string text, ReadingProgress reading)
+    {
         var words = Words.Of(text);
         var hits = new List<TopicHit>();
         var lower = new string[words.Count];
@@ -76,6 +81,7 @@ public sealed class TopicTagger
 
         for (var i = 0; i < words.Count; i++)
         {
+            reading.At(words[i].Span.Start);
             if (lower[i].Length > 1)
             {
                 Add(words, lower, i, hits);

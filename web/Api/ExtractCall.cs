@@ -29,7 +29,7 @@ public static class ExtractCall
         }
 
         var details = new SourceDetails(sent.Title ?? "", InputRules.ToKind(sent.Kind) ?? SourceKind.News, PublishedOn: InputRules.ToDay(sent.PublishedOn));
-        var facts = catalogue.Extractor.Read(new Source(new SourceId("sent"), text.Text, details)).Facts;
+        var facts = catalogue.Extractor.Read(new Source(new SourceId("sent"), text.Text, details), cancellation: cancellation).Facts;
         return TypedResults.Ok(new FactsShape(text.Changed ? text.Text : null, [.. facts.Select(FactShape.Of)]));
     }
 }

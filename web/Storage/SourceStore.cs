@@ -97,7 +97,7 @@ public sealed class SourceStore(IDbContextFactory<DraftContext> database, Catalo
             return stored.Reading;
         }
 
-        var fresh = lists.Extractor.Read(source);
+        var fresh = lists.Extractor.Read(source, cancellation: cancellation);
         if (stored is not null)
         {
             (stored.ReaderFingerprint, stored.Reading) = (lists.ReaderFingerprint, fresh);

@@ -43,9 +43,16 @@ public sealed class SentenceParser
     public ParsedText Read(string text, IReadOnlyList<KnownName>? names = null)
     {
         ArgumentNullException.ThrowIfNull(text);
+        return Read(text, names, new ReadingProgress(text.Length), 1);
+    }
+
+    internal ParsedText Read(string text, IReadOnlyList<KnownName>? names, ReadingProgress reading, double share)
+    {
+        reading.Stage(share / 4);
         var spans = Cut(text, Sentences.Of(text));
         var known = _names.Find(text, spans, names);
-        var parsed = ReadAll(text, spans, known);
+        reading.Stage(share / 2);
+        var parsed = ReadAll(text, spans, known, reading);
         var transcript = new TranscriptVoices(text);
         var quotes = QuoteMarks.Find(text);
         var voices = new PassageVoices(text, quotes, transcript, _lists.Actors);
@@ -58,8 +65,10 @@ public sealed class SentenceParser
         var resolver = new ActorResolver(text, new DocumentNames(text, known, _lexicon), _lists.Actors);
         var builder = new PropositionBuilder(text, resolver, new Speakers(text, resolver, _lists.Actors), _lists, !transcript.IsTranscript && IsOwnStatement(text, parsed));
         var propositions = new List<Proposition>();
+        reading.Stage(share / 4);
         foreach (var sentence in parsed)
         {
+            reading.At(sentence.Span.Start);
             if (!voices.IsQuestion(sentence.Span.Start))
             {
                 builder.Add(sentence, voices.At, propositions);
@@ -76,13 +85,14 @@ public sealed class SentenceParser
         voices.Speakers = new QuoteSpeakers(text, new Speakers(text, resolver, _lists.Actors), resolver, _lists.Speech, voices.Transcript).Find(quotes, parsed);
     }
 
-    private List<ParsedSentence> ReadAll(string text, List<TextSpan> spans, IReadOnlyList<KnownName> names)
+    private List<ParsedSentence> ReadAll(string text, List<TextSpan> spans, IReadOnlyList<KnownName> names, ReadingProgress reading)
     {
         var parsed = new List<ParsedSentence>(spans.Count);
         var tokens = new Tokens(_lists.Vocabulary);
         var next = 0;
         foreach (var span in spans)
         {
+            reading.At(span.Start);
             tokens.Read(text, span);
             next = tokens.Settle(names, next);
             parsed.Add(ReadSentence(text, span, tokens));

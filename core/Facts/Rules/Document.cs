@@ -9,7 +9,7 @@ public sealed class Document
     private readonly TextSpan[] _sentences;
     private readonly Lazy<ReadNames> _names;
 
-    internal Document(Source source, FactLists lists)
+    internal Document(Source source, FactLists lists, ReadingProgress reading)
     {
         Source = source;
         Lists = lists;
@@ -17,7 +17,8 @@ public sealed class Document
         Terms = ReadTerms(source.Text, lists.Words);
         Listed = lists.Names.Find(source.Text);
         _names = new Lazy<ReadNames>(() => NameReader.Read(this));
-        Furniture = FurnitureFinder.Find(this);
+        reading.Stage(0.18);
+        Furniture = FurnitureFinder.Find(this, reading);
     }
 
     /// <summary>The source.</summary>

@@ -8,7 +8,7 @@ internal static partial class FurnitureFinder
 {
     private const int LongestLine = 400;
 
-    public static IReadOnlyList<TextSpan> Find(Document document)
+    public static IReadOnlyList<TextSpan> Find(Document document, ReadingProgress reading)
     {
         var text = document.Text;
         var spans = new List<TextSpan>();
@@ -20,6 +20,7 @@ internal static partial class FurnitureFinder
             end = end < 0 ? text.Length : end;
             var (from, to) = Trim(text, start, end);
             var line = text.AsSpan(from, to - from);
+            reading.At(start);
             start = end + 1;
             if (line.IsEmpty)
             {

@@ -42,5 +42,55 @@ public sealed class FactExtractorTests
     [InlineData("between $5 and the between 5 and percent up to over to")]
     public void Read_OddText_DoesNotFail(string text) => Assert.NotNull(Extracting(text));
 
+    [Fact]
+    public void Read_Watched_TellsRisingPartsThatEndInOne()
+    {
+        var watcher = new Watcher();
+
+        Extractor.Read(LongSource(), watcher);
+
+        Assert.Equal(watcher.Parts.Order(), watcher.Parts);
+        Assert.All(watcher.Parts, part => Assert.InRange(part, 0, 1));
+        Assert.Equal(1, watcher.Parts[^1]);
+        // No stage keeps the watcher waiting for a quarter of the work.
+        Assert.All(watcher.Parts.Zip(watcher.Parts.Skip(1)), pair => Assert.InRange(pair.Second - pair.First, 0, 0.25));
+    }
+
+    [Fact]
+    public void Read_Watched_GivesTheSameFacts() =>
+        Assert.Equal(Extractor.Read(LongSource()).Facts.Select(fact => fact.Id), Extractor.Read(LongSource(), new Watcher()).Facts.Select(fact => fact.Id));
+
+    [Theory]
+    [InlineData(0.05)]
+    [InlineData(0.5)]
+    [InlineData(0.95)]
+    public void Read_StoppedOnTheWay_GoesNoFurther(double part)
+    {
+        using var stop = new CancellationTokenSource();
+        var watcher = new Watcher { Told = told => { if (told >= part) { stop.Cancel(); } } };
+
+        Assert.Throws<OperationCanceledException>(() => Extractor.Read(LongSource(), watcher, stop.Token));
+
+        Assert.Single(watcher.Parts, told => told >= part);
+    }
+
+    private static Source LongSource() => new(
+        new SourceId("s"),
+        string.Concat(Enumerable.Repeat("Canada pledged $3 billion for 40 reactors. Prime Minister Mark Carney said he “welcomed the plan” and met Keir Starmer in Ottawa on May 3.\n", 2_000)),
+        new SourceDetails("A text"));
+
+    private sealed class Watcher : IProgress<double>
+    {
+        public List<double> Parts { get; } = [];
+
+        public Action<double> Told { get; init; } = _ => { };
+
+        public void Report(double value)
+        {
+            Parts.Add(value);
+            Told(value);
+        }
+    }
+
     private static SourceReading Extracting(string text) => Extractor.Read(new Source(new SourceId("s"), text, new SourceDetails("A text")));
 }
