@@ -2,6 +2,7 @@ using StatementDraft.Core.Checking.Matching;
 using StatementDraft.Core.Checking.Reading;
 using StatementDraft.Core.Checking.Rules;
 using StatementDraft.Core.Checking.Search;
+using StatementDraft.Core.Facts.Grammar;
 using StatementDraft.Core.Facts.Lists;
 using StatementDraft.Core.Sources;
 using StatementDraft.Core.Text;
@@ -13,6 +14,7 @@ public sealed class Checker
 {
     private readonly ConventionLists _lists;
     private readonly TermReader _reader;
+    private readonly SentenceParser _parser;
     private readonly Judge _judge;
 
     /// <summary>Makes a checker over one lexicon.</summary>
@@ -21,6 +23,7 @@ public sealed class Checker
         ArgumentNullException.ThrowIfNull(lexicon);
         _lists = new ConventionLists(lexicon);
         _reader = new TermReader(lexicon);
+        _parser = new SentenceParser(lexicon);
         _judge = new Judge(lexicon, _reader);
     }
 
@@ -28,18 +31,19 @@ public sealed class Checker
     public EvidenceBase Index(IReadOnlyList<Source> sources)
     {
         ArgumentNullException.ThrowIfNull(sources);
-        return new EvidenceBase(sources, _reader);
+        return new EvidenceBase(sources, _reader, _parser);
     }
 
     /// <summary>Judges every claim of <paramref name="text"/>.</summary>
     /// <param name="text">A clause, or any text.</param>
     /// <param name="sources">The indexed sources.</param>
     /// <param name="topic">The clause's topic, where it has one; some conventions hold only there.</param>
-    public CheckResult Check(string text, EvidenceBase sources, string? topic = null)
+    /// <param name="gaps">Where the clause knows that something is missing; no claim is supported over a gap.</param>
+    public CheckResult Check(string text, EvidenceBase sources, string? topic = null, IReadOnlyList<TextSpan>? gaps = null)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(sources);
-        var claims = Parts(text).Select(part => Blanks.KeepOpen(Judged(text, part, sources))).ToList();
+        var claims = Parts(text).Select(part => Blanks.KeepOpen(Judged(text, part, sources), gaps ?? [])).ToList();
         var rules = ConventionRules.Run(new RuleInput(text, topic, sources, _lists, claims));
         return new CheckResult(claims, [.. claims.SelectMany(claim => claim.Findings).Concat(rules).OrderBy(finding => finding.Span).ThenBy(finding => finding.Rule, StringComparer.Ordinal)]);
     }
@@ -48,8 +52,13 @@ public sealed class Checker
     internal IEnumerable<(ClaimPart Part, Judgement? Best)> Explain(string text, EvidenceBase sources) =>
         Parts(text).Select(part => (part, _judge.Judgements(text, part, sources) is [var best, ..] ? best : null));
 
-    private IEnumerable<ClaimPart> Parts(string text) =>
-        Sentences.Of(text).SelectMany(sentence => ClaimSplitter.Split(_reader.Read(text, sentence))).Where(part => part.Terms.Any(term => term.Weight > 0));
+    private IEnumerable<ClaimPart> Parts(string text)
+    {
+        var parsed = _parser.Read(text);
+        return Sentences.Of(text)
+            .SelectMany(sentence => ClaimSplitter.Split(_reader.Read(text, sentence), [.. parsed.Propositions.Where(proposition => sentence.Contains(proposition.VerbSpan))]))
+            .Where(part => part.Terms.Any(term => term.Weight > 0));
+    }
 
     private Claim Judged(string text, ClaimPart part, EvidenceBase sources)
     {

@@ -1,95 +1,129 @@
 using StatementDraft.Core.Checking.Reading;
+using StatementDraft.Core.Facts;
+using StatementDraft.Core.Facts.Grammar;
 using StatementDraft.Core.Text;
 
 namespace StatementDraft.Core.Checking;
 
-/// <summary>A claim before it is judged.</summary>
-/// <param name="Span">Its words in the text.</param>
-/// <param name="Terms">Its words, read.</param>
-/// <param name="Actor">The words of the sentence that name who acts, where the claim itself has none.</param>
-internal sealed record ClaimPart(TextSpan Span, IReadOnlyList<Term> Terms, IReadOnlyList<Term> Actor);
-
-/// <summary>Splits a sentence into parts that can be true or false by themselves: coordinated verbs, participles after a comma, clauses with a subject of their own.</summary>
+/// <summary>Splits a sentence into parts that can be true or false by themselves: coordinated verbs and objects, participles, clauses with a subject of
+/// their own. Each part keeps the words it shares with the one before.</summary>
 internal static class ClaimSplitter
 {
     private const int Least = 3;
 
     /// <summary>The parts of one sentence in order; the sentence itself where nothing can be split.</summary>
-    public static IReadOnlyList<ClaimPart> Split(IReadOnlyList<Term> sentence)
+    public static IReadOnlyList<ClaimPart> Split(IReadOnlyList<Term> sentence, IReadOnlyList<Proposition> propositions)
     {
-        var cuts = new List<(int At, bool OwnSubject)> { (0, true) };
-        for (var at = 1; at < sentence.Count; at++)
+        var cuts = new List<(int At, IReadOnlyList<Term> Shared)> { (0, []) };
+        foreach (var cut in Candidates(sentence, propositions).Where(cut => cut.At > 0).OrderBy(cut => cut.At))
         {
-            if (CutAt(sentence, at) is { } cut && Asked(sentence, cuts[^1].At, at) >= Least && Asked(sentence, at, sentence.Count) >= Least && HasVerb(sentence, cuts[^1].At, at))
+            if (!sentence[cut.At].Quoted && !sentence[cut.At - 1].Quoted
+                && Asked(sentence, cuts[^1].At, cut.At) >= Least && Asked(sentence, cut.At, sentence.Count) >= Least)
             {
                 cuts.Add(cut);
             }
         }
 
-        var firstVerb = Enumerable.Range(0, sentence.Count).FirstOrDefault(at => sentence[at].Verb && at > 0 && sentence[at].Kind == TermKind.Content, 0);
-        var subject = sentence.Take(Math.Min(firstVerb, 10)).Where(term => term.Kind != TermKind.Mark && !term.Operator).ToList();
         var parts = new List<ClaimPart>();
         for (var index = 0; index < cuts.Count; index++)
         {
-            var end = index + 1 < cuts.Count ? cuts[index + 1].At : sentence.Count;
-            var terms = Trimmed(sentence, cuts[index].At, end);
+            var terms = Trimmed(sentence, cuts[index].At, index + 1 < cuts.Count ? cuts[index + 1].At : sentence.Count);
             if (terms.Count > 0)
             {
-                parts.Add(new ClaimPart(terms[0].Span.Cover(terms[^1].Span), terms, cuts[index].OwnSubject ? [] : subject));
+                var span = terms[0].Span.Cover(terms[^1].Span);
+                parts.Add(new ClaimPart(span, terms, cuts[index].Shared, [.. propositions.Where(proposition => span.Contains(proposition.VerbSpan))]));
             }
         }
 
         return parts;
     }
 
-    private static (int At, bool OwnSubject)? CutAt(IReadOnlyList<Term> terms, int at)
+    private static IEnumerable<(int At, IReadOnlyList<Term> Shared)> Candidates(IReadOnlyList<Term> sentence, IReadOnlyList<Proposition> propositions)
     {
-        var term = terms[at];
-        var afterMark = terms[at - 1].Lower is "," or "—" or "–";
-        if (terms[at - 1].Quoted || term.Quoted)
+        for (var at = 1; at < sentence.Count; at++)
         {
-            return null;
-        }
-
-        if (term.Lower == ";")
-        {
-            return (at, true);
-        }
-
-        if (term.Lower is "and" or "but")
-        {
-            var next = at + 1;
-            while (next < terms.Count && (terms[next].Lower.EndsWith("ly", StringComparison.Ordinal) || terms[next].Lower is "also" or "then" or "has" or "have" or "will" or "is" or "are" or "was" or "were" or "not"))
+            if (sentence[at].Lower == ";")
             {
-                next++;
+                yield return (at, []);
+            }
+        }
+
+        foreach (var proposition in propositions)
+        {
+            if (IsOwnClaim(sentence, proposition) && !propositions.Any(other => other.Span.Start < proposition.Span.Start && other.VerbSpan.Start > proposition.Span.Start && other != proposition))
+            {
+                yield return (IndexAt(sentence, proposition.Span.Start), SharedBy(sentence, proposition));
             }
 
-            if (next < terms.Count && IsFinite(terms[next]))
+            if (SecondObject(sentence, proposition, propositions) is > 0 and var second)
             {
-                return (at, false);
+                yield return (second, [.. sentence.Where(term => term.Span.End <= proposition.VerbSpan.End && term.Span.Start >= (proposition.ActorSpan ?? proposition.Span).Start && term.Kind != TermKind.Mark)]);
             }
-
-            return afterMark && next < terms.Count && StartsClause(terms, next) ? (at, true) : null;
         }
-
-        if (afterMark && term.Lower is "while" or "although" or "though" or "whereas")
-        {
-            return (at, true);
-        }
-
-        return afterMark && term.Verb && term.Kind == TermKind.Content && term.Lower.EndsWith("ing", StringComparison.Ordinal) ? (at, false) : null;
     }
 
-    private static bool IsFinite(Term term) => term.Verb && term.Kind == TermKind.Content && !term.Operator && term.Lower.EndsWith("ed", StringComparison.Ordinal);
+    private static bool IsOwnClaim(IReadOnlyList<Term> sentence, Proposition proposition)
+    {
+        var at = IndexAt(sentence, proposition.Span.Start);
+        var before = at > 0 ? sentence[at - 1].Lower : string.Empty;
+        return proposition.Kind switch
+        {
+            ClauseKind.Main => true,
+            ClauseKind.Coordinate => proposition.Attribution.Kind == AttributionKind.None,
+            ClauseKind.Participle => before is "," or "—" or "–",
+            ClauseKind.Adverbial => before is "while" or "although" or "though" or "whereas",
+            _ => false,
+        };
+    }
 
-    private static bool StartsClause(IReadOnlyList<Term> terms, int at) =>
-        terms.Skip(at).Take(6).TakeWhile(term => term.Kind != TermKind.Mark).Any(term => term.Verb || term.Lower is "is" or "are" or "was" or "were" or "will" or "has" or "have")
-        && (terms[at].Kind == TermKind.Name || terms[at].Lower is "he" or "she" or "it" or "they" or "we" or "the" or "its" or "his" or "her" or "their" or "that");
+    /// <summary>The subject and the operators ("agreed to") that stand before the claim and hold for it.</summary>
+    private static IReadOnlyList<Term> SharedBy(IReadOnlyList<Term> sentence, Proposition proposition)
+    {
+        List<TextSpan> shared = [.. proposition.Operators.Append(proposition.ActorSpan ?? proposition.Span).Where(span => span.End <= proposition.Span.Start)];
+        return [.. sentence.Where(term => term.Kind != TermKind.Mark && shared.Exists(span => span.Contains(term.Span)))];
+    }
+
+    /// <summary>Where a second object begins: "welcomed the pact of the two ports and | the return of all prisoners"; 0 where there is none.</summary>
+    private static int SecondObject(IReadOnlyList<Term> sentence, Proposition proposition, IReadOnlyList<Proposition> propositions)
+    {
+        if (proposition.Passive || proposition.Kind is not (ClauseKind.Main or ClauseKind.Coordinate) || proposition.ObjectSpan is not { } whole
+            || propositions.Any(other => other != proposition && whole.Contains(other.VerbSpan)))
+        {
+            return 0;
+        }
+
+        var start = IndexAt(sentence, whole.Start);
+        if (!IsDeterminer(sentence[start]))
+        {
+            return 0;
+        }
+
+        for (var at = start + Least; at + 2 < sentence.Count && whole.Contains(sentence[at].Span); at++)
+        {
+            if (sentence[at].Lower == "and" && IsDeterminer(sentence[at + 1]) && sentence[at + 2].Kind == TermKind.Content
+                && !Enumerable.Range(start, at - start).Any(index => sentence[index].Lower is "between" or "both" or "neither"))
+            {
+                return at + 1;
+            }
+        }
+
+        return 0;
+    }
+
+    private static bool IsDeterminer(Term term) => term.Lower is "the" or "a" or "an" or "its" or "their" or "our" or "his" or "her";
+
+    private static int IndexAt(IReadOnlyList<Term> sentence, int start)
+    {
+        var at = 0;
+        while (at + 1 < sentence.Count && sentence[at].Span.Start < start)
+        {
+            at++;
+        }
+
+        return at;
+    }
 
     private static int Asked(IReadOnlyList<Term> terms, int from, int to) => Enumerable.Range(from, to - from).Count(at => terms[at].Weight > 0);
-
-    private static bool HasVerb(IReadOnlyList<Term> terms, int from, int to) =>
-        Enumerable.Range(from, to - from).Any(at => terms[at].Verb || terms[at].Lower is "is" or "are" or "was" or "were" or "has" or "have");
 
     private static List<Term> Trimmed(IReadOnlyList<Term> terms, int from, int to)
     {
@@ -98,7 +132,7 @@ internal static class ClaimSplitter
             from++;
         }
 
-        while (to > from && terms[to - 1].Lower is "," or ";" or "." or "and")
+        while (to > from && terms[to - 1].Lower is "," or ";" or "." or "and" or "but" or "while" or "although" or "though" or "whereas")
         {
             to--;
         }

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using StatementDraft.Core.Checking.Reading;
 using StatementDraft.Core.Checking.Search;
+using StatementDraft.Core.Facts.Grammar;
 using StatementDraft.Core.Sources;
 using StatementDraft.Core.Text;
 
@@ -12,14 +13,16 @@ public sealed class EvidenceBase
     private readonly ConcurrentDictionary<int, IReadOnlyList<Term>> _readings = new();
     private readonly ConcurrentDictionary<int, FoldedText> _folded = new();
     private readonly TermReader _reader;
+    private readonly SourceParses _parses;
 
     private readonly Lazy<(HashSet<decimal> Amounts, HashSet<string> Names)> _all;
 
-    internal EvidenceBase(IReadOnlyList<Source> sources, TermReader reader)
+    internal EvidenceBase(IReadOnlyList<Source> sources, TermReader reader, SentenceParser parser)
     {
         Sources = [.. sources];
         _reader = reader;
         Index = new SentenceIndex(Sources, reader);
+        _parses = new SourceParses(Sources, parser);
         _all = new(ReadAll);
     }
 
@@ -36,6 +39,9 @@ public sealed class EvidenceBase
 
     /// <summary>Whether any sentence holds a name of the lexicon in any of its forms.</summary>
     internal bool HasName(string key) => _all.Value.Names.Contains(key);
+
+    /// <summary>The propositions of a passage.</summary>
+    internal IReadOnlyList<Proposition> Propositions(Passage passage) => _parses.In(Index.All[passage.First].Source, SpanOf(passage));
 
     internal FoldedText Folded(int source) => _folded.GetOrAdd(source, number => FoldedText.Of(Sources[number].Text));
 

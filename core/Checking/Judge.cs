@@ -10,21 +10,24 @@ internal sealed class Judge
 {
     private const int Sentences = 8;
     private const int Windows = 3;
+    private const int Parsed = 4;
 
     private readonly TermReader _reader;
     private readonly AttributionDepartures _attribution;
+    private readonly ActorDepartures _actors;
 
     /// <summary>Makes a judge over one lexicon.</summary>
     public Judge(Lexicon lexicon, TermReader reader)
     {
         _reader = reader;
+        _actors = new ActorDepartures(new Actors(lexicon));
         _attribution = new AttributionDepartures((lexicon.WordLists.GetValueOrDefault("speech-verbs") ?? []).Select(reader.BaseOf).ToHashSet(StringComparer.Ordinal));
     }
 
     /// <summary>The passages judged, the nearest first; empty where no sentence shares a word with the claim.</summary>
     public IReadOnlyList<Judgement> Judgements(string text, ClaimPart part, EvidenceBase sources)
     {
-        IReadOnlyList<Term> claim = [.. part.Actor, .. part.Terms];
+        IReadOnlyList<Term> claim = [.. part.Shared, .. part.Terms];
         var found = sources.Index.Search(Query(claim), Sentences);
         var judgements = new Dictionary<(int, int), Judgement>();
         foreach (var hit in found)
@@ -46,7 +49,13 @@ internal sealed class Judge
             }
         }
 
-        List<Judgement> ranked = [.. judgements.Values.OrderByDescending(judgement => judgement.Rank).ThenBy(judgement => judgement.Passage.First)];
+        var ranked = Ranked(judgements.Values);
+        for (var number = 0; number < Math.Min(Parsed, ranked.Count); number++)
+        {
+            ranked[number] = WithActors(part, sources, ranked[number]);
+        }
+
+        ranked = Ranked(ranked);
         if (ranked.Count > 0)
         {
             ranked[0] = Completed(ranked, sources);
@@ -81,11 +90,21 @@ internal sealed class Judge
         };
     }
 
+    private static List<Judgement> Ranked(IEnumerable<Judgement> judgements) =>
+        [.. judgements.OrderByDescending(judgement => judgement.Rank).ThenBy(judgement => judgement.Passage.First)];
+
+    // Only the passages that may win are parsed.
+    private Judgement WithActors(ClaimPart part, EvidenceBase sources, Judgement judgement)
+    {
+        var found = _actors.Find(judgement.Pair, part.Propositions, sources.Propositions(judgement.Passage)).ToList();
+        return found.Count == 0 ? judgement : judgement with { Departures = [.. judgement.Departures, .. found] };
+    }
+
     private Judgement Compare(string text, IReadOnlyList<Term> claim, ClaimPart part, EvidenceBase sources, Passage passage)
     {
         IReadOnlyList<Term> terms = passage.Count == 1 ? sources.Terms(passage.First) : [.. sources.Terms(passage.First), .. sources.Terms(passage.First + 1)];
         var alignment = Alignment.Of(claim, terms, Context(sources, passage), _reader.Thesaurus);
-        var pair = new Comparison(text, sources.SourceOf(passage).Text, alignment, _reader.Thesaurus, term => sources.Index.Knows(term.Root) || (term.Name?.Key is { } key && sources.HasName(key)), sources.HasQuantity);
+        var pair = new Comparison(text, sources.SourceOf(passage).Text, alignment, _reader.Thesaurus, term => IsKnown(sources, term), sources.HasQuantity);
         List<Departure> departures =
         [
             .. ValueDepartures.Find(pair), .. NameDepartures.Find(pair), .. WordDepartures.Find(pair), .. MannerDepartures.Polarity(pair), .. ScopeDepartures.Find(pair), .. OfficeDepartures.Find(pair),
@@ -105,6 +124,11 @@ internal sealed class Judge
             }
         }
     }
+
+    // The words of "East China Sea" may stand in the sources without the sea.
+    private static bool IsKnown(EvidenceBase sources, Term term) =>
+        term.Name is { Key: { } key, Words.Count: > 1 } ? sources.HasName(key)
+        : sources.Index.Knows(term.Root) || (term.Name?.Key is { } other && sources.HasName(other));
 
     private static List<Term> Context(EvidenceBase sources, Passage passage)
     {

@@ -60,7 +60,7 @@ public static class CheckCalls
         return TypedResults.Ok(new StatementCheckShape(
             [.. statement.Clauses.Select(clause =>
             {
-                var check = CheckShape.Of(lists.Checker.Check(clause.Text, evidence, clause.Topic), Stored);
+                var check = CheckShape.Of(lists.Checker.Check(clause.Text, evidence, clause.Topic, [.. clause.Gaps.Select(gap => gap.Span)]), Stored);
                 return new ClauseCheckShape(clause.Id, check.Claims, check.Findings);
             })],
             []));

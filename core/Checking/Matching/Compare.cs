@@ -23,6 +23,12 @@ internal static class Compare
             return 1;
         }
 
+        if (claim.Name is { Key: { } mine } && source.Name is { Key: { } theirs } && mine != theirs && claim.Name.Sort == source.Name.Sort)
+        {
+            // "East China Sea" shares two words with "South China Sea" and is another place.
+            return 0;
+        }
+
         if (claim.Lower == source.Lower || claim.Base == source.Base)
         {
             return 1;

@@ -65,10 +65,10 @@ internal static class NameDepartures
 
     private static NameGroup? Rival(Comparison pair, int from, int to, NameGroup name)
     {
-        foreach (var at in pair.Instead(from, 2).Concat(pair.Instead(to, 2)))
+        foreach (var at in pair.Instead(from, 3).Concat(pair.Instead(to, 3)))
         {
-            if (pair.Passage[at].Name is { } other && (name.Sort == other.Sort || (name.Sort, other.Sort) is ("state", "place") or ("place", "state") || name.Sort is null || other.Sort is null)
-                && !other.Words.Any(name.Words.Contains)
+            if (pair.Passage[at].Name is { } other && AreOfOneSort(name.Sort, SortAt(pair.Passage, at, other))
+                && ((name.Key is not null && other.Key is not null) || !other.Words.Any(name.Words.Contains))
                 && !pair.Claim.Any(term => term.Name is { Key: not null } mine && mine.Key == other.Key))
             {
                 return other;
@@ -76,5 +76,18 @@ internal static class NameDepartures
         }
 
         return null;
+    }
+
+    private static bool AreOfOneSort(string? a, string? b) => a == b || a is null || b is null || (a, b) is ("state", "place") or ("place", "state");
+
+    // "President Biden": an unlisted name behind a title is a person's.
+    private static string? SortAt(IReadOnlyList<Term> terms, int at, NameGroup name)
+    {
+        while (at > 0 && ReferenceEquals(terms[at - 1].Name, name))
+        {
+            at--;
+        }
+
+        return name.Sort ?? (at > 0 && terms[at - 1].Title ? "person" : null);
     }
 }

@@ -27,7 +27,51 @@ internal static class RoleDepartures
             }
         }
 
+        return CaseSwapped(pair);
+    }
+
+    /// <summary>Two names after prepositions that have changed places: "an investment in Norland by Acme" is not "an investment in Acme by Norland".</summary>
+    private static Departure? CaseSwapped(Comparison pair)
+    {
+        var mine = Cases(pair.Claim);
+        if (mine.Count < 2)
+        {
+            return null;
+        }
+
+        var theirs = Cases(pair.Passage);
+        for (var first = 0; first + 1 < mine.Count; first++)
+        {
+            var ((a, caseA), (b, caseB)) = (mine[first], mine[first + 1]);
+            if (caseA != caseB && Has(theirs, a, caseB) && Has(theirs, b, caseA) && !Has(theirs, a, caseA) && !Has(theirs, b, caseB))
+            {
+                return new Departure(DepartureKind.Role, a.Span.Cover(b.Span), $"In the source “{pair.Said(a.Span)}” and “{pair.Said(b.Span)}” stand the other way round.", true);
+            }
+        }
+
         return null;
+
+        static bool Has(List<(NameGroup Name, string Case)> cases, NameGroup name, string wanted) => cases.Exists(other => other.Case == wanted && IsSame(name, other.Name));
+    }
+
+    private static List<(NameGroup Name, string Case)> Cases(IReadOnlyList<Term> terms)
+    {
+        var cases = new List<(NameGroup, string)>();
+        for (var at = 1; at < terms.Count; at++)
+        {
+            if (terms[at].Name is not { } name || ReferenceEquals(terms[at - 1].Name, name))
+            {
+                continue;
+            }
+
+            var before = terms[at - 1].Lower is "the" or "a" && at > 1 ? terms[at - 2].Lower : terms[at - 1].Lower;
+            if (before is "by" or "from" or "to" or "in" or "for" or "against" or "on" or "into")
+            {
+                cases.Add((name, before));
+            }
+        }
+
+        return cases;
     }
 
     /// <summary>The claim's doer is on the receiving side in the source, and the other way round.</summary>
@@ -42,11 +86,13 @@ internal static class RoleDepartures
             : new Departure(DepartureKind.Role, doer.Span.Cover(receiver.Span), $"In the source “{pair.Said(receiver.Span)}” does it, and “{pair.Said(doer.Span)}” is on the other side.", true);
     }
 
-    /// <summary>The name right after the verb is another one in the source: "hosted Akie Abe, the widow of Shinzo Abe" is not "hosted Shinzo Abe".</summary>
+    /// <summary>The name right after the verb is another one in the source: "hosted Akie Abe, the widow of Shinzo Abe" is not "hosted Shinzo Abe".
+    /// One that stands further on in a row ("counter Norland's tests as well as Sudland's") is carried there.</summary>
     private static Departure? Replaced(Comparison pair, int verb, int partner)
     {
         var (mine, theirs) = (NamesBeside(pair.Claim, verb, 1, 2), NamesBeside(pair.Passage, partner, 1, 2));
-        return mine.Count > 0 && theirs.Count > 0 && mine[0].Sort == theirs[0].Sort && !IsAlike(mine[0], theirs[0]) && !pair.Claim.Any(term => term.Name is { } name && IsAlike(name, theirs[0]))
+        return mine.Count > 0 && theirs.Count > 0 && mine[0].Sort == theirs[0].Sort && !IsAlike(mine[0], theirs[0])
+            && !NamesBeside(pair.Passage, partner, 1, 30).Exists(other => IsAlike(mine[0], other)) && !pair.Claim.Any(term => term.Name is { } name && IsAlike(name, theirs[0]))
             ? new Departure(DepartureKind.Role, mine[0].Span, $"The source says “{pair.Read(theirs[0].Span)}” there, not “{pair.Said(mine[0].Span)}”.", true)
             : null;
     }

@@ -49,13 +49,7 @@ internal sealed class BaseForms
     }
 
     /// <summary>The base of a word in lower case.</summary>
-    public string BaseOf(string lower)
-    {
-        var found = _irregular.TryGetValue(lower, out var known) ? known : Inflected(lower);
-
-        // Cut down, "note" and "noted" would become the word that denies.
-        return found == "not" && lower != "not" ? "note" : found;
-    }
+    public string BaseOf(string lower) => _irregular.TryGetValue(lower, out var known) ? known : Inflected(lower);
 
     /// <summary>The root of a word in lower case and its base.</summary>
     public string RootOf(string lower, string baseForm)

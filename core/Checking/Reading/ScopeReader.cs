@@ -34,6 +34,8 @@ internal sealed class ScopeReader
         }
 
         Add("will", Firmness.Announced, forms);
+        Add("neither", null, forms);
+        Add("nor", null, forms);
         Add("unable to", null, forms);
         Add("yet to", null, forms);
     }
@@ -107,7 +109,7 @@ internal sealed class ScopeReader
 
     private void Add(string phrase, Firmness? firmness, BaseForms forms)
     {
-        var bases = phrase.Split(' ').Select(forms.BaseOf).ToArray();
+        var bases = phrase.Split(' ').Select(word => NegationWords.Contains(word) ? Written(word) : forms.BaseOf(word)).ToArray();
         if (!_operators.TryGetValue(bases[0], out var found))
         {
             _operators[bases[0]] = found = [];
@@ -124,7 +126,7 @@ internal sealed class ScopeReader
     private (int Length, Firmness? Firmness)? Longest(IReadOnlyList<Term> terms, int at)
     {
         (int Length, Firmness? Firmness)? best = null;
-        foreach (var (bases, firmness) in _operators.GetValueOrDefault(Key(terms[at])) ?? [])
+        foreach (var (bases, firmness) in _operators.GetValueOrDefault(NegationWords.Contains(terms[at].Lower) ? Written(terms[at].Lower) : Key(terms[at])) ?? [])
         {
             if (Fits(terms, at, bases) is var length and > 0 && length > (best?.Length ?? 0))
             {
@@ -134,6 +136,11 @@ internal sealed class ScopeReader
 
         return best;
     }
+
+    // A word that denies is known by its letters: the base of "noted" is that of "note", which is spelled like "not".
+    private static string Written(string word) => "=" + word;
+
+    private static bool Is(Term term, string part) => part[0] == '=' ? term.Lower.AsSpan().SequenceEqual(part.AsSpan(1)) : Key(term) == part;
 
     private static string Key(Term term) => term.Kind == TermKind.Date ? string.Empty : term.Lower is "am" or "is" or "are" or "was" or "were" or "been" or "being" or "'s" ? "be" : term.Base;
 
@@ -150,13 +157,13 @@ internal sealed class ScopeReader
 
         for (var part = 0; part < bases.Length; part++)
         {
-            if (part > 0 && index < terms.Count && Key(terms[index]) != bases[part]
+            if (part > 0 && index < terms.Count && !Is(terms[index], bases[part])
                 && (terms[index].Lower.EndsWith("ly", StringComparison.Ordinal) || terms[index].Lower is "also" or "now" or "still" or "together"))
             {
                 index++;
             }
 
-            if (index >= terms.Count || Key(terms[index]) != bases[part])
+            if (index >= terms.Count || !Is(terms[index], bases[part]))
             {
                 return 0;
             }

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using StatementDraft.Core.Facts.Lists;
 using StatementDraft.Core.Text;
 
@@ -117,8 +119,20 @@ internal sealed class TermReader
 
     private static string Lower(string written)
     {
-        var lower = written.ToLowerInvariant().Replace('’', '\'');
+        var lower = Plain(written.ToLowerInvariant().Replace('’', '\''));
         return lower.EndsWith("'s", StringComparison.Ordinal) ? lower[..^2] : lower.Trim('\'');
+    }
+
+    // "Noël" and "Noel" are one name: letters are compared without their accents.
+    private static string Plain(string lower)
+    {
+        if (lower.All(char.IsAscii))
+        {
+            return lower;
+        }
+
+        var plain = string.Concat(lower.Normalize(NormalizationForm.FormD).Where(letter => CharUnicodeInfo.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark));
+        return plain.Length > 0 ? plain : lower;
     }
 
     private void ReadPhrases(List<Term> terms)

@@ -1,4 +1,6 @@
 using StatementDraft.Core.Checking;
+using StatementDraft.Core.Sources;
+using StatementDraft.Core.Text;
 
 namespace StatementDraft.Core.Tests.Checking;
 
@@ -49,6 +51,29 @@ public sealed class CheckerTests
         Assert.NotEqual(Verdict.Supported, claim.Verdict);
         Assert.NotEqual(Verdict.Verbatim, claim.Verdict);
     }
+
+    [Fact]
+    public void Check_AGapTheClauseKnowsOf_IsNeverSupportedAndNamedAsMissing()
+    {
+        const string text = "Norland will buy gas from Sudland in summer.";
+        var sources = Checks.Checker.Index([new Source(new SourceId("s"), "Norland will buy gas from Sudland.", new SourceDetails("S"))]);
+        var gap = TextSpan.At(text.IndexOf("in summer", StringComparison.Ordinal), "in summer".Length);
+
+        var claim = Assert.Single(Checks.Checker.Check(text, sources, gaps: [gap]).Claims);
+
+        Assert.Equal(Verdict.PartlySupported, claim.Verdict);
+        Assert.Contains(gap, claim.Missing);
+    }
+
+    [Theory]
+    [InlineData("The ministers do not note the delay.")]
+    [InlineData("The ministers never noted the delay.")]
+    public void Check_ADeniedNote_IsContradicted(string text) =>
+        Assert.Equal(Verdict.Contradicted, Checks.Single(text, "The ministers noted the delay.").Verdict);
+
+    [Fact]
+    public void Check_NeitherNor_DeniesBoth() =>
+        Assert.NotEqual(Verdict.Contradicted, Checks.Single("The plan will neither raise tariffs nor close harbours.", "The plan will not raise tariffs, nor will it close harbours.").Verdict);
 
     [Fact]
     public void Check_NothingAlike_IsNotFound()

@@ -27,7 +27,7 @@ public sealed class CardReader(SourceStore sources, StatementStore statements, C
                     ClauseComparisons.Make(clause, template, LinkedPassage.Of(clause, linked.Sources, linked.Facts), revisions, place.Against, lists.Comparer));
             case CardView.Check:
                 var read = await sources.FindAsync(statement.SourceIds, cancellation);
-                return new CheckContent(lists.Checker.Check(clause.Text, shelf.For(lists, read), clause.Topic), read.ToDictionary(source => source.Id));
+                return new CheckContent(lists.Checker.Check(clause.Text, shelf.For(lists, read), clause.Topic, [.. clause.Gaps.Select(gap => gap.Span)]), read.ToDictionary(source => source.Id));
             case CardView.History:
                 return new HistoryContent([
                     .. from revision in await statements.RevisionsAsync(statement.Id, clause.Id, cancellation)

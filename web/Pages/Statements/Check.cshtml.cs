@@ -29,7 +29,7 @@ public sealed class CheckModel(StatementStore statements, SourceStore sources, C
         var evidence = shelf.For(lists, read);
         Statement = statement;
         Sources = read.ToDictionary(source => source.Id);
-        Clauses = [.. statement.Clauses.Select(clause => (clause, lists.Checker.Check(clause.Text, evidence, clause.Topic)))];
+        Clauses = [.. statement.Clauses.Select(clause => (clause, lists.Checker.Check(clause.Text, evidence, clause.Topic, [.. clause.Gaps.Select(gap => gap.Span)])))];
         return Page();
     }
 }

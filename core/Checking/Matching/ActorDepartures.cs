@@ -1,0 +1,135 @@
+using StatementDraft.Core.Checking.Reading;
+using StatementDraft.Core.Facts.Grammar;
+using StatementDraft.Core.Text;
+
+namespace StatementDraft.Core.Checking.Matching;
+
+/// <summary>Who does it: the actor of each proposition of the claim beside the actor of the proposition that carries it in the source. What the
+/// parse leaves open departs from nothing.</summary>
+internal sealed class ActorDepartures(Actors actors)
+{
+    private const double EnoughOfObject = 0.5;
+
+    /// <summary>At most one departure for each proposition of the claim.</summary>
+    public IEnumerable<Departure> Find(Comparison pair, IReadOnlyList<Proposition> claim, IReadOnlyList<Proposition> passage)
+    {
+        foreach (var mine in claim)
+        {
+            if (mine.Actors.Count > 0 && mine.ActorSpan is not null && Carrier(pair, mine, passage) is { } theirs && !IsPronoun(pair, theirs) && Compared(pair, mine, theirs) is { } departure)
+            {
+                yield return departure;
+            }
+        }
+    }
+
+    /// <summary>The proposition of the passage that has the claim's verb, or else most of what the verb is about.</summary>
+    private static Proposition? Carrier(Comparison pair, Proposition mine, IReadOnlyList<Proposition> passage)
+    {
+        Proposition? best = null;
+        var bestValue = 0.0;
+        foreach (var theirs in passage)
+        {
+            var value = Carried(pair, mine, theirs);
+            if (value > bestValue || (value == bestValue && best is not null && theirs.Span.Length < best.Span.Length))
+            {
+                (best, bestValue) = (theirs, value);
+            }
+        }
+
+        return bestValue >= EnoughOfObject ? best : null;
+    }
+
+    private static double Carried(Comparison pair, Proposition mine, Proposition theirs)
+    {
+        double all = 0, found = 0;
+        var verb = 0.0;
+        for (var at = 0; at < pair.Claim.Count; at++)
+        {
+            var term = pair.Claim[at];
+            if (term.Weight <= 0 || !mine.Span.Contains(term.Span) || (mine.ActorSpan is { } actor && actor.Contains(term.Span)))
+            {
+                continue;
+            }
+
+            all += term.Weight;
+            if (pair.Partner(at) is not { } partner)
+            {
+                continue;
+            }
+
+            if (theirs.VerbSpan.Contains(partner.Span) && mine.VerbSpan.Contains(term.Span))
+            {
+                verb = 0.35;
+            }
+
+            found += theirs.Span.Contains(partner.Span) && theirs.ActorSpan?.Contains(partner.Span) is not true ? term.Weight : 0;
+        }
+
+        return all > 0 ? (found / all) + verb : 0;
+    }
+
+    private Departure? Compared(Comparison pair, Proposition mine, Proposition theirs)
+    {
+        if (theirs.Actors.Count == 0 || theirs.Actors.Any(actors.IsTogether) || SharesName(pair, mine, theirs))
+        {
+            return theirs.Actors.Count > 0 && !theirs.Actors.Any(actors.IsTogether) ? Joint(pair, mine, theirs) : null;
+        }
+
+        return mine.Actors.Any(name => theirs.Actors.Any(other => actors.MayBeOne(name, other)))
+            ? Joint(pair, mine, theirs)
+            : Alone(mine, theirs) && !IsTogetherWith(pair, theirs) && (HasVerb(pair, mine, theirs) || !IsNamed(pair, mine, theirs))
+                ? new Departure(DepartureKind.Role, mine.ActorSpan!.Value, $"In the source “{Doer(pair, theirs)}” does this, not “{pair.Said(mine.ActorSpan.Value)}”.", true)
+                : null;
+    }
+
+    /// <summary>What one party does in the source, the claim says of several.</summary>
+    private Departure? Joint(Comparison pair, Proposition mine, Proposition theirs)
+    {
+        var alone = mine.Actors.Any(actors.IsTogether)
+            ? theirs.Actors.Count == 1 && actors.IsListed(theirs.Actors[0]) && Alone(mine, theirs)
+            : mine.Actors.Any(name => actors.IsListed(name) && !theirs.Actors.Any(other => actors.MayBeOne(name, other)));
+        return alone && !IsTogetherWith(pair, theirs)
+            ? new Departure(DepartureKind.Role, mine.ActorSpan!.Value, $"In the source only “{Doer(pair, theirs)}” does this, not “{pair.Said(mine.ActorSpan.Value)}”.", false)
+            : null;
+    }
+
+    // "He" means whoever was named before, as far as the parse can tell; that is not far enough to deny a claim.
+    private static bool IsPronoun(Comparison pair, Proposition theirs) =>
+        theirs.ActorSpan is { } span && pair.Read(span).ToLowerInvariant() is not "we" and var words && ClosedClass.IsPronoun(words);
+
+    private static bool HasVerb(Comparison pair, Proposition mine, Proposition theirs) =>
+        Enumerable.Range(0, pair.Claim.Count).Any(at => mine.VerbSpan.Contains(pair.Claim[at].Span) && pair.Partner(at) is { } partner && theirs.VerbSpan.Contains(partner.Span));
+
+    // Whom the source names in what is done may do it there by another word: "looks forward to Norland's help by hosting".
+    private static bool IsNamed(Comparison pair, Proposition mine, Proposition theirs) =>
+        Names(pair.Claim, mine.ActorSpan!.Value).Intersect(Names(pair.Passage, theirs.Span), StringComparer.Ordinal).Any();
+
+    private bool Alone(Proposition mine, Proposition theirs) => theirs.Actors.All(actors.IsListed) || !mine.Actors.All(actors.IsListed);
+
+    /// <summary>"Japan agreed with the United States": the other party stands behind the verb, and both did it.</summary>
+    private static bool IsTogetherWith(Comparison pair, Proposition theirs)
+    {
+        var mutual = theirs.Stance is "meet" or "talk" or "discuss" or "agree" or "negotiate" or "cooperate" or "share" or "sign" or "speak" or "hold" or "exchange" or "consult" or "conclude" or "join";
+        for (var at = 0; at < pair.Passage.Count; at++)
+        {
+            var term = pair.Passage[at];
+            if (term.Name is { Sort: "state" or "person" or "organization" or null } && theirs.Span.Contains(term.Span) && theirs.ActorSpan?.Contains(term.Span) is not true
+                && (mutual || Enumerable.Range(Math.Max(0, at - 4), Math.Min(4, at)).Any(before => pair.Passage[before].Lower is "with" or "alongside")))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "The chief executive of SoftBank" may resolve to a person here and to a company there; a shared name says they are one.
+    private static bool SharesName(Comparison pair, Proposition mine, Proposition theirs) =>
+        theirs.ActorSpan is { } span && Names(pair.Claim, mine.ActorSpan!.Value).Intersect(Names(pair.Passage, span), StringComparer.Ordinal).Any();
+
+    private static IEnumerable<string> Names(IReadOnlyList<Term> terms, TextSpan span) =>
+        terms.Where(term => term.Name is not null && span.Contains(term.Span)).SelectMany(term => term.Name!.Key is { } key ? [key] : term.Name.Words.Where(word => word.Length > 2));
+
+    private static string Doer(Comparison pair, Proposition theirs) =>
+        theirs.ActorSpan is { } span && span.Length < 60 ? pair.Read(span).ReplaceLineEndings(" ") : string.Join(" and ", theirs.Actors);
+}
