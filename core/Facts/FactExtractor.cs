@@ -49,7 +49,7 @@ public sealed class FactExtractor
         var names = NamedActors.Of(document);
         var parsed = _parser.Read(source.Text, names, reading, 0.30);
         reading.Stage(0.12);
-        var topics = _topics.Read(source.Text, reading);
+        var topics = _topics.Read(source.Text, document.Words, reading);
         var facts = ByRules(document, new SentenceVoices(parsed, topics), reading);
         reading.Stage(0.08);
         foreach (var fact in QuoteRule.Find(source, parsed, topics).Concat(_positions.Find(source, parsed, topics)))

@@ -12,47 +12,15 @@ public sealed class TopicTagger
     /// <summary>The id for what no topic fits.</summary>
     public const string Other = "other";
 
-    // No listed word is longer; a line of a million digits must not be tried prefix by prefix.
-    private const int LongestPrefix = 40;
-
     private readonly IReadOnlyList<TopicEntry> _topics;
-    private readonly Dictionary<string, List<Entry>> _byWord = new(StringComparer.Ordinal);
-    private readonly int _shortestPrefix = int.MaxValue;
+    private readonly TopicTree _tree;
 
     /// <summary>Reads the topics of <paramref name="lexicon"/>.</summary>
     public TopicTagger(Lexicon lexicon)
     {
         ArgumentNullException.ThrowIfNull(lexicon);
         _topics = lexicon.Topics;
-        for (var topic = 0; topic < _topics.Count; topic++)
-        {
-            foreach (var (phrases, weight) in new[] { (_topics[topic].Words, 2), (_topics[topic].Weak, 1) })
-            {
-                foreach (var phrase in phrases)
-                {
-                    var words = Split(phrase.TrimEnd('*'));
-                    if (words.Count == 0)
-                    {
-                        continue;
-                    }
-
-                    var prefix = phrase.EndsWith('*');
-                    var key = words.Count == 1 && prefix ? words[0] + "*" : words[0];
-                    _shortestPrefix = key.EndsWith('*') ? Math.Min(_shortestPrefix, words[0].Length) : _shortestPrefix;
-                    if (!_byWord.TryGetValue(key, out var list))
-                    {
-                        _byWord[key] = list = [];
-                    }
-
-                    list.Add(new Entry([.. words], prefix, topic, weight));
-                }
-            }
-        }
-
-        foreach (var list in _byWord.Values)
-        {
-            list.Sort((a, b) => b.Words.Length.CompareTo(a.Words.Length));
-        }
+        _tree = new TopicTree([.. _topics.SelectMany((topic, index) => Phrases(topic.Words, index, 2).Concat(Phrases(topic.Weak, index, 1)))]);
     }
 
     /// <summary>The topics of a whole text or clause, the main one first; empty where no word counts.</summary>
@@ -66,86 +34,48 @@ public sealed class TopicTagger
     public TopicWords Read(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return Read(text, new ReadingProgress(text.Length));
+        return Read(text, Words.Read(text, new TextSpan(0, text.Length)), new ReadingProgress(text.Length));
     }
 
-    internal TopicWords Read(string text, ReadingProgress reading)
+    internal TopicWords Read(string text, List<Word> words, ReadingProgress reading)
     {
-        var words = Words.Of(text);
         var hits = new List<TopicHit>();
-        var lower = new string[words.Count];
-        for (var i = 0; i < words.Count; i++)
-        {
-            lower[i] = words[i].Kind == WordKind.Mark && text[words[i].Span.Start] is not '&' ? "" : Bare(words[i].Span.Of(text));
-        }
-
+        var phrases = new List<TopicPhrase>();
         for (var i = 0; i < words.Count; i++)
         {
             reading.At(words[i].Span.Start);
-            if (lower[i].Length > 1)
+            if (words[i].Kind == WordKind.Mark || Bare(text, words[i]) is { Length: < 2 })
             {
-                Add(words, lower, i, hits);
+                continue;
+            }
+
+            phrases.Clear();
+            _tree.Find(Bare(text, words[i]), phrases);
+            foreach (var phrase in phrases)
+            {
+                if (EndOf(phrase, text, words, i) is var end and > 0)
+                {
+                    hits.Add(new TopicHit(words[i].Span.Cover(words[end - 1].Span), phrase.Topic, phrase.Weight));
+                }
             }
         }
 
         return new TopicWords(_topics, hits);
     }
 
-    private void Add(IReadOnlyList<Word> words, string[] lower, int i, List<TopicHit> hits)
-    {
-        var word = lower[i];
-        if (_byWord.TryGetValue(word, out var exact))
-        {
-            AddAll(exact, words, lower, i, hits);
-        }
-
-        // A plural is the word: "alliances", "tariffs".
-        if (word.Length > 3 && word[^1] == 's' && _byWord.TryGetValue(word[..^1], out var singular))
-        {
-            AddAll(singular, words, lower, i, hits);
-        }
-
-        for (var length = Math.Min(_shortestPrefix, word.Length); length <= Math.Min(word.Length, LongestPrefix); length++)
-        {
-            if (_byWord.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(string.Concat(word.AsSpan(0, length), "*"), out var prefixed))
-            {
-                AddAll(prefixed, words, lower, i, hits);
-            }
-        }
-    }
-
-    private static void AddAll(List<Entry> entries, IReadOnlyList<Word> words, string[] lower, int i, List<TopicHit> hits)
-    {
-        foreach (var entry in entries)
-        {
-            if (EndOf(entry, lower, i) is var end and > 0)
-            {
-                hits.Add(new TopicHit(words[i].Span.Cover(words[end - 1].Span), entry.Topic, entry.Weight));
-            }
-        }
-    }
-
-    private static int EndOf(Entry entry, string[] lower, int i)
+    private static int EndOf(TopicPhrase phrase, string text, List<Word> words, int i)
     {
         var at = i + 1;
-        for (var part = 1; part < entry.Words.Length; part++, at++)
+        for (var part = 1; part < phrase.Words.Length; part++, at++)
         {
-            while (at < lower.Length && lower[at].Length == 0 && at == i + part)
+            while (at < words.Count && IsBetween(text, words[at]) && at == i + part)
             {
                 // The hyphen of "Indo-Pacific" and the like stands between two words of a phrase.
                 i++;
                 at++;
             }
 
-            if (at >= lower.Length)
-            {
-                return -1;
-            }
-
-            var last = part == entry.Words.Length - 1;
-            var fits = last && entry.Prefix ? lower[at].StartsWith(entry.Words[part], StringComparison.Ordinal)
-                : lower[at] == entry.Words[part] || (last && lower[at].Length == entry.Words[part].Length + 1 && lower[at][^1] == 's' && lower[at].StartsWith(entry.Words[part], StringComparison.Ordinal));
-            if (!fits)
+            if (at >= words.Count || IsBetween(text, words[at]) || !Fits(Bare(text, words[at]), phrase.Words[part], part == phrase.Words.Length - 1, phrase.Prefix))
             {
                 return -1;
             }
@@ -154,16 +84,40 @@ public sealed class TopicTagger
         return at;
     }
 
-    private static List<string> Split(string phrase) =>
-        [.. Words.Of(phrase).Where(word => word.Kind != WordKind.Mark || phrase[word.Span.Start] == '&').Select(word => Bare(word.Span.Of(phrase)))];
-
-    private static string Bare(string word)
+    // The last word of a phrase may be a plural, or go on where the list says so.
+    private static bool Fits(ReadOnlySpan<char> word, string listed, bool last, bool prefix)
     {
-        var lower = word.ToLowerInvariant();
-        return lower.Length > 2 && lower[^1] == 's' && lower[^2] is '\'' or '’' ? lower[..^2] : lower;
+        var rest = word.Length - listed.Length;
+        if (rest < 0 || (rest > 0 && !last) || (rest > 0 && !prefix && (rest > 1 || word[^1] is not ('s' or 'S'))))
+        {
+            return false;
+        }
+
+        for (var i = 0; i < listed.Length; i++)
+        {
+            if (char.ToLowerInvariant(word[i]) != listed[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
-    private sealed record Entry(string[] Words, bool Prefix, int Topic, int Weight);
+    private static bool IsBetween(string text, Word word) => word.Kind == WordKind.Mark && text[word.Span.Start] != '&';
+
+    // Without the possessive.
+    private static ReadOnlySpan<char> Bare(string text, Word word)
+    {
+        var letters = text.AsSpan(word.Span.Start, word.Span.Length);
+        return letters.Length > 2 && letters[^1] is 's' or 'S' && letters[^2] is '\'' or '’' ? letters[..^2] : letters;
+    }
+
+    private static IEnumerable<TopicPhrase> Phrases(IReadOnlyList<string> listed, int topic, int weight) => listed
+        .Select(phrase => new TopicPhrase(Split(phrase.TrimEnd('*')), phrase.EndsWith('*'), topic, weight)).Where(phrase => phrase.Words.Length > 0);
+
+    private static string[] Split(string phrase) =>
+        [.. Words.Of(phrase).Where(word => !IsBetween(phrase, word)).Select(word => Bare(phrase, word).ToString().ToLowerInvariant())];
 }
 
 /// <summary>A topic word at its place.</summary>
@@ -180,31 +134,59 @@ public sealed class TopicWords
     /// <summary>The topics of a passage, the main one first; empty where no word counts.</summary>
     public IReadOnlyList<string> In(TextSpan passage)
     {
-        var scores = new int[_topics.Count];
-        var strong = new bool[_topics.Count];
-        var weak = new int[_topics.Count];
-        var first = true;
-        for (var i = FirstAt(passage.Start); i < _hits.Count && _hits[i].Span.Start < passage.End; i++)
+        var hit = FirstAt(passage.Start);
+        if (hit == _hits.Count || _hits[hit].Span.Start >= passage.End)
         {
-            var hit = _hits[i];
-            if (hit.Span.End > passage.End || Repeats(i, passage))
+            return [];
+        }
+
+        Span<int> scores = stackalloc int[_topics.Count];
+        Span<int> strong = stackalloc int[_topics.Count];
+        Span<int> weak = stackalloc int[_topics.Count];
+        Count(passage, hit, scores, strong, weak);
+        var counted = new List<int>();
+        for (var least = 2; least > 0 && counted.Count == 0; least--)
+        {
+            for (var topic = 0; topic < scores.Length; topic++)
+            {
+                if (strong[topic] > 0 || weak[topic] >= least)
+                {
+                    Insert(counted, topic, scores);
+                }
+            }
+        }
+
+        return counted.ConvertAll(topic => _topics[topic].Id);
+    }
+
+    private void Count(TextSpan passage, int hit, Span<int> scores, Span<int> strong, Span<int> weak)
+    {
+        var first = true;
+        for (var i = hit; i < _hits.Count && _hits[i].Span.Start < passage.End; i++)
+        {
+            var (span, topic, weight) = _hits[i];
+            if (span.End > passage.End || Repeats(i, passage))
             {
                 continue;
             }
 
-            scores[hit.Topic] += hit.Weight + (first && hit.Weight > 1 ? 2 : 0);
-            first &= hit.Weight <= 1;
-            strong[hit.Topic] |= hit.Weight > 1;
-            weak[hit.Topic] += hit.Weight == 1 ? 1 : 0;
+            scores[topic] += weight + (first && weight > 1 ? 2 : 0);
+            first &= weight <= 1;
+            strong[topic] += weight > 1 ? 1 : 0;
+            weak[topic] += weight == 1 ? 1 : 0;
         }
+    }
 
-        var counted = Enumerable.Range(0, _topics.Count).Where(topic => strong[topic] || weak[topic] > 1).ToList();
-        if (counted.Count == 0)
+    // The topic that weighs more comes first; of equal ones, the one listed first.
+    private void Insert(List<int> counted, int topic, Span<int> scores)
+    {
+        var at = counted.Count;
+        while (at > 0 && (scores[counted[at - 1]] * 10) - counted[at - 1] < (scores[topic] * 10) - topic)
         {
-            counted = [.. Enumerable.Range(0, _topics.Count).Where(topic => weak[topic] > 0)];
+            at--;
         }
 
-        return [.. counted.OrderByDescending(topic => (scores[topic] * 10) + _topics.Count - topic).Select(topic => _topics[topic].Id)];
+        counted.Insert(at, topic);
     }
 
     // "China" inside "People's Republic of China": one place speaks of a topic once.

@@ -15,7 +15,9 @@ public static class Words
 
     /// <summary>The tokens inside one span of the text, with offsets in the whole text.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The span reaches past the text.</exception>
-    public static IReadOnlyList<Word> Of(string text, TextSpan within)
+    public static IReadOnlyList<Word> Of(string text, TextSpan within) => Read(text, within);
+
+    internal static List<Word> Read(string text, TextSpan within)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(within.End, text.Length, nameof(within));
@@ -139,8 +141,9 @@ public static class Words
     }
 
     // A kanji or kana is a token of its own class, never the part of a Latin word.
-    private static bool IsLetter(char c) =>
-        (char.IsLetter(c) || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark) && !IsKanji(c) && KanaClass(c) == 0;
+    private static bool IsLetter(char c) => c < 128
+        ? char.IsAsciiLetter(c)
+        : (char.IsLetter(c) || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark) && !IsKanji(c) && KanaClass(c) == 0;
 
     private static bool IsKanji(char c) => c is >= '\u4E00' and <= '\u9FFF' or >= '\u3400' and <= '\u4DBF' or '々' or >= '\uF900' and <= '\uFAFF';
 

@@ -14,7 +14,8 @@ public sealed class Document
         Source = source;
         Lists = lists;
         _sentences = [.. Core.Text.Sentences.Of(source.Text)];
-        Terms = ReadTerms(source.Text, lists.Words);
+        Words = Core.Text.Words.Read(source.Text, new TextSpan(0, source.Text.Length));
+        Terms = ReadTerms(source.Text, Words, lists.Words);
         Listed = lists.Names.Find(source.Text);
         _names = new Lazy<ReadNames>(() => NameReader.Read(this));
         reading.Stage(0.18);
@@ -35,6 +36,8 @@ public sealed class Document
 
     /// <summary>The persons, organizations, places and treaties of the text, in order; their values carry full names.</summary>
     public IReadOnlyList<Found> Names => _names.Value.All;
+
+    internal List<Word> Words { get; }
 
     internal FactLists Lists { get; }
 
@@ -119,9 +122,8 @@ public sealed class Document
         return !between.Contains('\n');
     }
 
-    private static Term[] ReadTerms(string text, WordLists lists)
+    private static Term[] ReadTerms(string text, List<Word> words, WordLists lists)
     {
-        var words = Words.Of(text);
         var terms = new Term[words.Count];
         for (var i = 0; i < terms.Length; i++)
         {
