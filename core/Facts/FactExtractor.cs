@@ -47,7 +47,7 @@ public sealed class FactExtractor
         var document = new Document(source, _lists, reading);
         reading.Stage(0.05);
         var names = NamedActors.Of(document);
-        var parsed = _parser.Read(source.Text, names, reading, 0.30);
+        var parsed = _parser.Read(source.Text, document.Sentences, document.Words, names, reading, 0.30);
         reading.Stage(0.12);
         var topics = _topics.Read(source.Text, document.Words, reading);
         var facts = ByRules(document, new SentenceVoices(parsed, topics), reading);

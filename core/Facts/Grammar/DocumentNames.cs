@@ -7,15 +7,14 @@ namespace StatementDraft.Core.Facts.Grammar;
 internal sealed class DocumentNames
 {
     private readonly IReadOnlyList<KnownName> _names;
-    private readonly Dictionary<string, PersonEntry> _persons;
-    private readonly HashSet<string> _states;
+    private readonly IReadOnlyDictionary<string, PersonEntry> _persons;
+    private readonly IReadOnlySet<string> _states;
     private int _cursor;
 
-    public DocumentNames(string text, IReadOnlyList<KnownName> names, Lexicon lexicon)
+    public DocumentNames(string text, IReadOnlyList<KnownName> names, GrammarLists lists)
     {
         _names = names;
-        _persons = lexicon.Persons.DistinctBy(person => person.Name).ToDictionary(person => person.Name, StringComparer.Ordinal);
-        _states = lexicon.States.Select(state => state.Name).ToHashSet(StringComparer.Ordinal);
+        (_persons, _states) = (lists.Persons, lists.States);
         var states = names.Where(name => name.Country is not null && name.Kind != NameKind.Organization)
             .GroupBy(name => name.Country!, StringComparer.Ordinal)
             .Select(group => (State: group.Key, Count: group.Count(), First: group.Min(name => name.Span.Start)))

@@ -21,6 +21,12 @@ internal sealed class GrammarLists(Lexicon lexicon)
 
     public IReadOnlySet<string> Light { get; } = Set(lexicon, "light-verbs");
 
+    /// <summary>The first entry of every listed person, by full name.</summary>
+    public IReadOnlyDictionary<string, PersonEntry> Persons { get; } = lexicon.Persons.DistinctBy(person => person.Name).ToDictionary(person => person.Name, StringComparer.Ordinal);
+
+    /// <summary>The names of all states.</summary>
+    public IReadOnlySet<string> States { get; } = lexicon.States.Select(state => state.Name).ToHashSet(StringComparer.Ordinal);
+
     public LemmaPhrases<Modality> Hedges { get; } = new(lexicon.Hedges.Select(hedge => (hedge.Phrase, hedge.Modality)));
 
     public LemmaPhrases<string> StancePhrases { get; } = new(lexicon.Stances.Where(stance => stance.Lemma.Contains(' ')).Select(stance => (stance.Lemma, stance.Lemma))

@@ -6,6 +6,7 @@ namespace StatementDraft.Core.Facts.Grammar;
 internal sealed class PropositionBuilder(string text, ActorResolver resolver, Speakers speakers, GrammarLists lists, bool ownStatement)
 {
     private IReadOnlyList<string> _headlineActors = [];
+    private readonly Dictionary<Clause, Proposition> _made = [];
     private readonly StrengthReader _strength = new(text, lists);
 
     /// <summary>The propositions of one sentence.</summary>
@@ -14,7 +15,8 @@ internal sealed class PropositionBuilder(string text, ActorResolver resolver, Sp
     /// <param name="result">Receives them.</param>
     public void Add(ParsedSentence sentence, Func<int, Voice> voiceAt, List<Proposition> result)
     {
-        var made = new Dictionary<Clause, Proposition>();
+        _made.Clear();
+        var made = _made;
         var reported = Reported(sentence, voiceAt);
         foreach (var clause in sentence.Clauses)
         {

@@ -14,7 +14,6 @@ public sealed class SentenceParser
     // Longer lines are no sentences (tables, menus, a million words without a stop): cut, so that the work stays linear.
     private const int LongestSentence = 4000;
 
-    private readonly Lexicon _lexicon;
     private readonly GrammarLists _lists;
     private readonly NameFinder _names;
     private readonly VerbGroupReader _groups;
@@ -24,7 +23,6 @@ public sealed class SentenceParser
     public SentenceParser(Lexicon lexicon)
     {
         ArgumentNullException.ThrowIfNull(lexicon);
-        _lexicon = lexicon;
         _lists = new GrammarLists(lexicon);
         _names = new NameFinder(lexicon, _lists.Vocabulary);
         _groups = new VerbGroupReader(_lists.Hedges, _lists.StancePhrases);
@@ -43,35 +41,37 @@ public sealed class SentenceParser
     public ParsedText Read(string text, IReadOnlyList<KnownName>? names = null)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return Read(text, names, new ReadingProgress(text.Length), 1);
+        return Read(text, Sentences.Of(text), Words.Read(text, new TextSpan(0, text.Length)), names, new ReadingProgress(text.Length), 1);
     }
 
-    internal ParsedText Read(string text, IReadOnlyList<KnownName>? names, ReadingProgress reading, double share)
+    internal ParsedText Read(string text, IReadOnlyList<TextSpan> sentences, List<Word> words, IReadOnlyList<KnownName>? names, ReadingProgress reading, double share)
     {
         reading.Stage(share / 4);
-        var spans = Cut(text, Sentences.Of(text));
+        var spans = Cut(text, sentences);
         var known = _names.Find(text, spans, names);
         reading.Stage(share / 2);
-        var parsed = ReadAll(text, spans, known, reading);
+        var parsed = ReadAll(text, spans, words, known, reading);
         var transcript = new TranscriptVoices(text);
         var quotes = QuoteMarks.Find(text);
         var voices = new PassageVoices(text, quotes, transcript, _lists.Actors);
 
+        var people = new DocumentNames(text, known, _lists);
         if (quotes.Count > 0)
         {
-            FindSpeakers(text, known, parsed, quotes, voices);
+            FindSpeakers(text, people, parsed, quotes, voices);
         }
 
-        var resolver = new ActorResolver(text, new DocumentNames(text, known, _lexicon), _lists.Actors);
+        var resolver = new ActorResolver(text, people, _lists.Actors);
         var builder = new PropositionBuilder(text, resolver, new Speakers(text, resolver, _lists.Actors), _lists, !transcript.IsTranscript && IsOwnStatement(text, parsed));
         var propositions = new List<Proposition>();
         reading.Stage(share / 4);
+        Func<int, Voice> voiceAt = voices.At;
         foreach (var sentence in parsed)
         {
             reading.At(sentence.Span.Start);
             if (!voices.IsQuestion(sentence.Span.Start))
             {
-                builder.Add(sentence, voices.At, propositions);
+                builder.Add(sentence, voiceAt, propositions);
             }
         }
 
@@ -79,32 +79,33 @@ public sealed class SentenceParser
     }
 
     // A quotation is often named only after its last sentence, so the speakers are found before anything inside is read.
-    private void FindSpeakers(string text, IReadOnlyList<KnownName> known, List<ParsedSentence> parsed, List<QuotedStretch> quotes, PassageVoices voices)
+    private void FindSpeakers(string text, DocumentNames people, List<ParsedSentence> parsed, List<QuotedStretch> quotes, PassageVoices voices)
     {
-        var resolver = new ActorResolver(text, new DocumentNames(text, known, _lexicon), _lists.Actors);
+        var resolver = new ActorResolver(text, people, _lists.Actors);
         voices.Speakers = new QuoteSpeakers(text, new Speakers(text, resolver, _lists.Actors), resolver, _lists.Speech, voices.Transcript).Find(quotes, parsed);
     }
 
-    private List<ParsedSentence> ReadAll(string text, List<TextSpan> spans, IReadOnlyList<KnownName> names, ReadingProgress reading)
+    private List<ParsedSentence> ReadAll(string text, List<TextSpan> spans, List<Word> words, IReadOnlyList<KnownName> names, ReadingProgress reading)
     {
         var parsed = new List<ParsedSentence>(spans.Count);
         var tokens = new Tokens(_lists.Vocabulary);
-        var next = 0;
+        var tagger = new Tagger(_lists.PureSpeech, _lists.ThatNouns);
+        var (next, word) = (0, 0);
         foreach (var span in spans)
         {
             reading.At(span.Start);
-            tokens.Read(text, span);
+            word = tokens.Read(text, span, words, word);
             next = tokens.Settle(names, next);
-            parsed.Add(ReadSentence(text, span, tokens));
+            parsed.Add(ReadSentence(text, span, tokens, tagger));
         }
 
         return parsed;
     }
 
-    private ParsedSentence ReadSentence(string text, TextSpan span, Tokens tokens)
+    private ParsedSentence ReadSentence(string text, TextSpan span, Tokens tokens, Tagger tagger)
     {
         var items = tokens.Items.ToArray();
-        new Tagger(_lists.PureSpeech, _lists.ThatNouns).Tag(text, items, tokens.IsHeadline);
+        tagger.Tag(text, items, tokens.IsHeadline);
         return new ParsedSentence(span, items, _clauses.Read(items, _groups.Read(text, items)));
     }
 

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using StatementDraft.Core.Text;
 
 namespace StatementDraft.Core.Facts.Grammar;
@@ -16,12 +17,31 @@ internal sealed class Tokens(Vocabulary vocabulary)
     /// <summary>Whether nearly every word of it has a capital.</summary>
     public bool IsHeadline { get; private set; }
 
-    /// <summary>Reads one sentence.</summary>
-    public void Read(string text, TextSpan sentence)
+    /// <summary>Reads one sentence, whose words are taken from <paramref name="next"/> on; the answer is where the next sentence goes on.</summary>
+    public int Read(string text, TextSpan sentence, List<Word> words, int next)
+    {
+        while (next < words.Count && words[next].Span.End <= sentence.Start)
+        {
+            next++;
+        }
+
+        var end = next;
+        while (end < words.Count && words[end].Span.Start < sentence.End)
+        {
+            end++;
+        }
+
+        // Where a line without a stop was cut, a word may lie on both sides.
+        var whole = end == next || (words[next].Span.Start >= sentence.Start && words[end - 1].Span.End <= sentence.End);
+        Read(text, sentence, whole ? CollectionsMarshal.AsSpan(words)[next..end] : CollectionsMarshal.AsSpan(Words.Read(text, sentence)));
+        return whole ? end : Math.Max(next, end - 1);
+    }
+
+    private void Read(string text, TextSpan sentence, ReadOnlySpan<Word> words)
     {
         Count = 0;
         var asideEnd = -1;
-        foreach (var word in Words.Of(text, sentence))
+        foreach (var word in words)
         {
             var (start, end) = (word.Span.Start, word.Span.End);
             if (start < asideEnd)
