@@ -12,6 +12,7 @@ namespace StatementDraft.Core.Facts;
 /// <param name="Attribution">Who says so.</param>
 /// <param name="Rule">The name of the rule that found it, for whoever wonders why.</param>
 /// <param name="Actor">Who acts, where the sentence tells.</param>
+/// <param name="Machine">What the rules read at these words, where a person corrected it; null otherwise.</param>
 public sealed record Fact(
     Quotation Quotation,
     TextSpan Sentence,
@@ -20,8 +21,15 @@ public sealed record Fact(
     Modality Modality,
     Attribution Attribution,
     string Rule,
-    string? Actor = null)
+    string? Actor = null,
+    FactValue? Machine = null)
 {
+    /// <summary>The <see cref="Rule"/> of what a person marked or corrected.</summary>
+    public const string ByPerson = "by-person";
+
+    /// <summary>Whether a person marked or corrected it.</summary>
+    public bool IsByPerson => Rule == ByPerson;
+
     /// <summary>The same for the same words at the same place of the same text, whatever source id it was stored under.</summary>
     public string Id { get; } = MakeId(Quotation, Value.Kind);
 

@@ -63,11 +63,36 @@ public readonly record struct Anchor(AnchorKind Kind, TextSpan? Span)
         return FuzzyAnchor.Find(words, text) is { } span ? new Anchor(AnchorKind.Fuzzy, span) : Nowhere;
     }
 
-    // Two places are all it takes to know that the words are not unique.
-    private static List<TextSpan> Places(string words, string text)
+    /// <summary>Every place where <paramref name="words"/> stand whole: letter for letter, or, where there is none, after folding.</summary>
+    /// <param name="words">The words looked for.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="most">After so many places the search ends.</param>
+    public static IReadOnlyList<TextSpan> Places(string words, string text, int most)
     {
-        var places = new List<TextSpan>(2);
-        for (var at = 0; places.Count < 2 && words.Length > 0 && (at = text.IndexOf(words, at, StringComparison.Ordinal)) >= 0; at++)
+        ArgumentNullException.ThrowIfNull(words);
+        ArgumentNullException.ThrowIfNull(text);
+        if (string.IsNullOrWhiteSpace(words))
+        {
+            return [];
+        }
+
+        var exact = Occurrences(words.Trim(), text, most);
+        if (exact.Count > 0)
+        {
+            return exact;
+        }
+
+        var folded = FoldedText.Of(text);
+        return [.. Occurrences(FoldedText.Fold(words), folded.Text, most).Select(folded.Map.ToOriginal)];
+    }
+
+    // Two places are all it takes to know that the words are not unique.
+    private static List<TextSpan> Places(string words, string text) => Occurrences(words, text, most: 2);
+
+    private static List<TextSpan> Occurrences(string words, string text, int most)
+    {
+        var places = new List<TextSpan>();
+        for (var at = 0; places.Count < most && words.Length > 0 && (at = text.IndexOf(words, at, StringComparison.Ordinal)) >= 0; at++)
         {
             var span = TextSpan.At(at, words.Length);
             if (Folding.StandsFree(text, span))

@@ -7,13 +7,21 @@ namespace StatementDraft.Web.Pages;
 public static class PageNotes
 {
     private const string NoticeKey = "Notice";
+    private const string UndoKey = "Undo";
     private const string SentenceKey = "StatusSentence";
 
     /// <summary>Says on the next page what has just been done.</summary>
-    public static void Notify(this PageModel page, string sentence) => page.TempData[NoticeKey] = sentence;
+    /// <param name="page">The page that did it.</param>
+    /// <param name="sentence">What was done.</param>
+    /// <param name="undo">The decision that can be taken back on the next page.</param>
+    public static void Notify(this PageModel page, string sentence, string? undo = null) =>
+        (page.TempData[NoticeKey], page.TempData[UndoKey]) = (sentence, undo);
 
     /// <summary>What the last request left to be said; said once.</summary>
     public static string? Notice(this PageModel page) => page.TempData[NoticeKey] as string;
+
+    /// <summary>The decision that the last request left to be taken back with one press.</summary>
+    public static string? Undoable(this PageModel page) => page.TempData[UndoKey] as string;
 
     /// <summary>The 404 page with a sentence that names what is not there.</summary>
     public static NotFoundResult Missing(this PageModel page, string sentence)

@@ -1,3 +1,4 @@
+using StatementDraft.Web.Pages.Sources;
 using StatementDraft.Web.Pages.Statements;
 
 namespace StatementDraft.Web.Setup;
@@ -15,5 +16,6 @@ public static class PagesSetup
         builder.Services.AddSingleton<EvidenceShelf>();
         builder.Services.AddSingleton<CardReader>();
         builder.Services.AddSingleton<ClauseActs>();
+        builder.Services.AddSingleton<FactPageReader>();
     }
 }

@@ -26,6 +26,7 @@ public static class StorageSetup
         services.AddSingleton<SqliteMigration>();
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<SourceStore>();
+        services.AddSingleton<FactRecordStore>();
         services.AddSingleton<StatementStore>();
         services.AddSingleton<StatementDrafting>();
         services.AddSingleton<SampleSources>();

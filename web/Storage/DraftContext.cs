@@ -11,6 +11,8 @@ public abstract class DraftContext(DbContextOptions options) : DbContext(options
 
     public DbSet<ReadingRow> Readings => Set<ReadingRow>();
 
+    public DbSet<FactRecordRow> FactRecords => Set<FactRecordRow>();
+
     public DbSet<StatementRow> Statements => Set<StatementRow>();
 
     public DbSet<StatementVersionRow> StatementVersions => Set<StatementVersionRow>();
@@ -39,6 +41,13 @@ public abstract class DraftContext(DbContextOptions options) : DbContext(options
         {
             reading.HasKey(row => row.SourceId);
             reading.HasOne<SourceRow>().WithOne().HasForeignKey<ReadingRow>(row => row.SourceId).HasPrincipalKey<SourceRow>(row => row.Id);
+        });
+
+        modelBuilder.Entity<FactRecordRow>(record =>
+        {
+            record.HasKey(row => row.Number);
+            record.HasAlternateKey(row => row.Id);
+            record.HasOne<SourceRow>().WithMany().HasForeignKey(row => row.SourceId).HasPrincipalKey(row => row.Id);
         });
 
         modelBuilder.Entity<StatementRow>(statement =>

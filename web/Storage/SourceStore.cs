@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using StatementDraft.Core.Facts;
 using StatementDraft.Core.Sources;
 using StatementDraft.Core.Text;
 using StatementDraft.Web.Setup;
@@ -7,8 +6,8 @@ using StatementDraft.Web.Storage.Rows;
 
 namespace StatementDraft.Web.Storage;
 
-/// <summary>The sources, and what was read out of each.</summary>
-public sealed class SourceStore(IDbContextFactory<DraftContext> database, Catalogue catalogue, TimeProvider clock)
+/// <summary>The sources. What was read out of each is in the other half of this class.</summary>
+public sealed partial class SourceStore(IDbContextFactory<DraftContext> database, Catalogue catalogue, TimeProvider clock)
 {
     public async Task<Source?> FindAsync(SourceId id, CancellationToken cancellation = default)
     {
@@ -84,52 +83,6 @@ public sealed class SourceStore(IDbContextFactory<DraftContext> database, Catalo
 
             throw;
         }
-    }
-
-    /// <summary>The facts of a source: read once, stored, and read anew when the lists or the rules have changed since.</summary>
-    public async Task<SourceReading> ReadAsync(Source source, CancellationToken cancellation = default)
-    {
-        var lists = catalogue.Current;
-        await using var db = await database.CreateDbContextAsync(cancellation);
-        var stored = await db.Readings.SingleOrDefaultAsync(reading => reading.SourceId == source.Id.Value, cancellation);
-        if (stored?.ReaderFingerprint == lists.ReaderFingerprint)
-        {
-            return stored.Reading;
-        }
-
-        var fresh = lists.Extractor.Read(source, cancellation: cancellation);
-        if (stored is not null)
-        {
-            (stored.ReaderFingerprint, stored.Reading) = (lists.ReaderFingerprint, fresh);
-        }
-        else
-        {
-            db.Readings.Add(new ReadingRow { SourceId = source.Id.Value, ReaderFingerprint = lists.ReaderFingerprint, Reading = fresh });
-        }
-
-        try
-        {
-            await db.SaveChangesAsync(cancellation);
-        }
-        catch (DbUpdateException)
-        {
-            // Another request read the same source at the same time and stored the same facts.
-        }
-
-        return fresh;
-    }
-
-    /// <summary>The sources with these ids and the facts of each: all that drafting and checking ask for.</summary>
-    public async Task<SourceMaterial> LoadAsync(IReadOnlyList<SourceId> ids, CancellationToken cancellation = default)
-    {
-        var sources = await FindAsync(ids, cancellation);
-        var facts = new Dictionary<SourceId, IReadOnlyList<Fact>>();
-        foreach (var source in sources)
-        {
-            facts[source.Id] = (await ReadAsync(source, cancellation)).Facts;
-        }
-
-        return new SourceMaterial(sources, facts);
     }
 
     private async Task<Source?> FindAsync(Fingerprint fingerprint, CancellationToken cancellation)

@@ -48,7 +48,8 @@ internal sealed class Visitor(TemporarySite site) : IDisposable
             content.Add(new ByteArrayContent(bytes), "Input.Files", name);
         }
 
-        var action = form.GetAttribute("action");
+        var action = pressed?.GetAttribute("formaction") ?? form.GetAttribute("action");
+        action = action?.StartsWith('?') == true ? Address.AbsolutePath + action : action;
         using var answer = await _client.PostAsync(string.IsNullOrEmpty(action) ? Address : new System.Uri(action, UriKind.Relative), content);
         return await TakeAsync(answer);
     }

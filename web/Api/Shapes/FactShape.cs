@@ -5,7 +5,8 @@ namespace StatementDraft.Web.Api.Shapes;
 /// <summary>Who says so.</summary>
 public sealed record AttributionShape(AttributionKind Kind, string? Name);
 
-/// <summary>A fact with the place of its words; <c>text</c> is exactly what stands there.</summary>
+/// <summary>A fact with the place of its words; <c>text</c> is exactly what stands there. The rule of what a person marked or corrected is
+/// <c>by-person</c>; what the rules had read there is then beside it in <c>machine</c>.</summary>
 public sealed record FactShape(
     string Id,
     FactKind Kind,
@@ -17,7 +18,8 @@ public sealed record FactShape(
     string? Actor,
     Modality Modality,
     AttributionShape Attribution,
-    string Rule)
+    string Rule,
+    FactValueShape? Machine)
 {
     public static FactShape Of(Fact fact)
     {
@@ -33,7 +35,8 @@ public sealed record FactShape(
             fact.Actor,
             fact.Modality,
             new AttributionShape(fact.Attribution.Kind, fact.Attribution.Name),
-            fact.Rule);
+            fact.Rule,
+            fact.Machine is { } machine ? FactValueShape.Of(machine) : null);
     }
 }
 

@@ -28,6 +28,22 @@ public static class FactWording
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
+    public static string Singular(FactKind kind) => kind switch
+    {
+        FactKind.Money => "Amount of money",
+        FactKind.Count => "Number of things",
+        FactKind.Percent => "Share",
+        FactKind.Date => "Date",
+        FactKind.Person => "Person",
+        FactKind.Organization => "Organization",
+        FactKind.Place => "Place",
+        FactKind.Treaty => "Treaty",
+        FactKind.Quote => "Quotation",
+        FactKind.Position => "Position: who takes which stance on what",
+        FactKind.Meeting => "Meeting",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+
     public static string Value(Fact fact) => fact.Value switch
     {
         MoneyValue money => NumberWording.Money(money),

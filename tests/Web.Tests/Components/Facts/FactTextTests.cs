@@ -50,7 +50,7 @@ public sealed class FactTextTests : BunitContext
     [Fact]
     public void ListAndTextFindEachOther()
     {
-        var list = Render<FactList>(it => it.Add(component => component.Facts, Facts));
+        var list = ListOf(Facts);
         var text = Text;
 
         Assert.All(list.FindAll("a.value"), link => Assert.NotNull(text.Find(link.GetAttribute("href")!)));
@@ -60,7 +60,7 @@ public sealed class FactTextTests : BunitContext
     [Fact]
     public void AnEntrySaysHowFirmlyAndWhoSaysSo()
     {
-        var entry = Render<FactEntry>(it => it.Add(component => component.Fact, Facts[1]));
+        var entry = Render<FactEntry>(it => it.Add(component => component.Fact, Facts[1]).Add(component => component.Source, "/sources/s1"));
 
         Assert.Equal("2 up to $2 billion", entry.Find("a").TextContent);
         Assert.Equal("actor: Norland · expected · says a senior official", entry.Find(".says").TextContent);
@@ -68,5 +68,11 @@ public sealed class FactTextTests : BunitContext
 
     [Fact]
     public void ASourceWithoutFactsSaysWhatIsLookedFor() =>
-        Assert.StartsWith("No facts were found", Render<FactList>(it => it.Add(component => component.Facts, [])).Find(".title").TextContent, StringComparison.Ordinal);
+        Assert.StartsWith("No facts were found", ListOf([]).Find(".title").TextContent, StringComparison.Ordinal);
+
+    private IRenderedComponent<FactList> ListOf(IReadOnlyList<NumberedFact> facts) => Render<FactList>(it => it
+        .Add(component => component.Facts, facts)
+        .Add(component => component.Shown, facts)
+        .Add(component => component.Titles, new Dictionary<string, string>())
+        .Add(component => component.Source, "/sources/s1"));
 }

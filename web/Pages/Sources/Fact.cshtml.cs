@@ -1,0 +1,96 @@
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using StatementDraft.Core.Facts;
+using StatementDraft.Core.Facts.Records;
+using StatementDraft.Core.Sources;
+using StatementDraft.Web.Components.Facts;
+using StatementDraft.Web.Components.Forms;
+using StatementDraft.Web.Setup;
+using StatementDraft.Web.Storage;
+
+namespace StatementDraft.Web.Pages.Sources;
+
+/// <summary>One fact: correct its value, or reject it and say why.</summary>
+public sealed class FactModel(FactPageReader reader, FactRecordStore records, IAntiforgery antiforgery) : PageModel
+{
+    [BindProperty]
+    public ValueEntry Input { get; set; } = new();
+
+    public Source Source { get; private set; } = default!;
+
+    public NumberedFact Numbered { get; private set; } = default!;
+
+    public Fact Fact => Numbered.Fact;
+
+    public IReadOnlyDictionary<string, string> Titles => reader.Titles;
+
+    public FormState Form => this.FormState(antiforgery);
+
+    public async Task<IActionResult> OnGetAsync(string id, string fact, CancellationToken cancellation)
+    {
+        if (!await LoadAsync(id, fact, cancellation))
+        {
+            return Gone();
+        }
+
+        Input = ValueEntry.Of(Fact);
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostCorrectAsync(string id, string fact, CancellationToken cancellation)
+    {
+        if (!await LoadAsync(id, fact, cancellation))
+        {
+            return Gone();
+        }
+
+        new ValueEntryValidator(Fact.Kind, [.. Titles.Keys]).Validate(Input).AddTo(ModelState, nameof(Input));
+        if (!ModelState.IsValid)
+        {
+            return this.Refused();
+        }
+
+        var value = ValueEntryReader.Value(Input, Fact.Kind, Fact.Quotation.Words);
+        var corrected = PersonFacts.Correct(Fact, value, ValueEntryReader.Firmness(Input), ValueEntryReader.Topics(Input, Fact.Topics));
+        var record = await records.AddAsync(FactDecision.Corrected, corrected, Person.Local, Input.Reason, cancellation);
+        return Back($"Corrected: now “{FactWording.Value(corrected)}”.", record, corrected);
+    }
+
+    public async Task<IActionResult> OnPostRejectAsync(string id, string fact, CancellationToken cancellation)
+    {
+        if (!await LoadAsync(id, fact, cancellation))
+        {
+            return Gone();
+        }
+
+        ModelState.Clear();
+        if (Input.Reason?.Length > ValueEntryValidator.LongestWords)
+        {
+            ModelState.AddModelError("Input.Reason", $"The reason has {Input.Reason.Length} characters; the limit is {ValueEntryValidator.LongestWords}.");
+            return this.Refused();
+        }
+
+        var record = await records.AddAsync(FactDecision.Rejected, Fact, Person.Local, Input.Reason, cancellation);
+        return Back($"Rejected “{FactWording.Value(Fact)}”. Drafts no longer use it.", record, null);
+    }
+
+    private RedirectResult Back(string sentence, FactRecord record, Fact? shown)
+    {
+        this.Notify(sentence, record.Id);
+        return Redirect($"/sources/{Source.Id.Value}{(shown is null ? "" : $"#fact-{shown.Id}")}");
+    }
+
+    private async Task<bool> LoadAsync(string id, string factId, CancellationToken cancellation)
+    {
+        if (await reader.FindAsync(id, FactFilter.All, cancellation) is not { } facts || facts.Facts.FirstOrDefault(fact => fact.Fact.Id == factId) is not { } found)
+        {
+            return false;
+        }
+
+        (Source, Numbered) = (facts.Source, found);
+        return true;
+    }
+
+    private NotFoundResult Gone() => this.Missing("No source has this fact. It may have been rejected, or the rules no longer read it.");
+}
