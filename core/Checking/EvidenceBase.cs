@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using StatementDraft.Core.Checking.Reading;
 using StatementDraft.Core.Checking.Search;
+using StatementDraft.Core.Facts.Across;
 using StatementDraft.Core.Facts.Grammar;
 using StatementDraft.Core.Sources;
 using StatementDraft.Core.Text;
@@ -16,6 +17,7 @@ public sealed class EvidenceBase
     private readonly SourceParses _parses;
 
     private readonly Lazy<(HashSet<decimal> Amounts, HashSet<string> Names)> _all;
+    private readonly Lazy<Independence> _independence;
 
     internal EvidenceBase(IReadOnlyList<Source> sources, TermReader reader, SentenceParser parser)
     {
@@ -24,12 +26,15 @@ public sealed class EvidenceBase
         Index = new SentenceIndex(Sources, reader);
         _parses = new SourceParses(Sources, parser);
         _all = new(ReadAll);
+        _independence = new(() => Independence.Of(Sources));
     }
 
     /// <summary>The sources in the order given.</summary>
     public IReadOnlyList<Source> Sources { get; }
 
     internal SentenceIndex Index { get; }
+
+    internal Independence Independence => _independence.Value;
 
     internal IReadOnlyList<Term> Terms(int sentence) =>
         _readings.GetOrAdd(sentence, number => _reader.Read(Sources[Index.All[number].Source].Text, Index.All[number].Span));

@@ -1,4 +1,5 @@
 using StatementDraft.Core.Facts;
+using StatementDraft.Core.Facts.Across;
 using StatementDraft.Core.Sources;
 using StatementDraft.Core.Text;
 
@@ -17,7 +18,7 @@ internal sealed class IndexedFact(Fact fact, Source? source, int order)
     public int Order { get; } = order;
 
     /// <summary>1 is the most official; where nobody said, the kind of document decides.</summary>
-    public int Tier { get; } = source?.Details is { } details ? details.Tier ?? SourceHeader.TierOf(details.Kind) : int.MaxValue;
+    public int Tier { get; } = source?.Details is { } details ? SourceHeader.TierOf(details) : int.MaxValue;
 
     public DateOnly? PublishedOn { get; } = source?.Details.PublishedOn;
 
@@ -79,6 +80,7 @@ internal sealed class FactIndex
     private readonly ILookup<FactKind, IndexedFact> _byKind;
     private readonly ILookup<(Fingerprint, TextSpan), IndexedFact> _bySentence;
     private readonly ILookup<Fingerprint, PlaceValue> _placesBySource;
+    private readonly Lazy<Independence> _independence;
 
     public FactIndex(IReadOnlyList<Fact> facts, IReadOnlyDictionary<SourceId, Source> sources)
     {
@@ -88,6 +90,8 @@ internal sealed class FactIndex
         List<IndexedFact> all = [.. facts.Select((fact, order) => new IndexedFact(fact, sources.GetValueOrDefault(fact.Quotation.SourceId), order))];
         _bySentence = all.ToLookup(found => (found.Fact.Quotation.Fingerprint, found.Fact.Sentence));
         _byKind = all.ToLookup(found => found.Fact.Kind);
+        _independence = new(() => Independence.Of(
+            [.. sources.Values], facts.GroupBy(fact => fact.Quotation.SourceId).ToDictionary(group => group.Key, group => (IReadOnlyList<Fact>)[.. group])));
     }
 
     /// <summary>The facts of a kind.</summary>
@@ -96,15 +100,24 @@ internal sealed class FactIndex
     /// <summary>The facts of the same sentence, itself among them.</summary>
     public IEnumerable<IndexedFact> Near(Fact fact) => _bySentence[(fact.Quotation.Fingerprint, fact.Sentence)];
 
-    /// <summary>The organizations named in the fact's sentence.</summary>
-    public HashSet<string> NamesIn(Fact fact) =>
-        InSentenceOf(fact).Select(other => other.Value).OfType<OrganizationValue>().Select(value => value.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
+    /// <summary>Which of the sources speak for themselves.</summary>
+    public Independence Independence => _independence.Value;
+
+    /// <summary>Whether no other organization near one of the facts says that they are about two things.</summary>
+    public bool MayNameOneThing(Fact one, Fact other)
+    {
+        var (names, others) = (NamesIn(one), NamesIn(other));
+        return names.IsSubsetOf(others) || others.IsSubsetOf(names);
+    }
 
     /// <summary>The places named in the fact's sentence.</summary>
     public IEnumerable<PlaceValue> PlacesInSentenceOf(Fact fact) => InSentenceOf(fact).Select(other => other.Value).OfType<PlaceValue>();
 
     /// <summary>The places named anywhere in the fact's source, each once.</summary>
     public IEnumerable<PlaceValue> PlacesInSourceOf(Fact fact) => _placesBySource[fact.Quotation.Fingerprint];
+
+    private HashSet<string> NamesIn(Fact fact) =>
+        InSentenceOf(fact).Select(other => other.Value).OfType<OrganizationValue>().Select(value => value.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     private IEnumerable<Fact> InSentenceOf(Fact fact) => Near(fact).Select(found => found.Fact);
 }

@@ -1,4 +1,5 @@
 using StatementDraft.Core.Facts;
+using StatementDraft.Core.Facts.Across;
 
 namespace StatementDraft.Core.Clauses;
 
@@ -15,7 +16,7 @@ internal sealed record SlotChoice(IReadOnlyList<Fact> Facts, IReadOnlyList<Fact>
 /// <summary>Chooses facts for the slots of a template.</summary>
 /// <remarks>A fact fits by kind, topic, cue words and nearness; what a source denies fits nothing, nor does what only others than the parties
 /// hold or do. Among those that fit, in this order:
-/// the preferred words, the slot's topic as the fact's main one, the tier of the source, how many sources say the same, how many slots
+/// the preferred words, the slot's topic as the fact's main one, the tier of the source, how many independent sources say the same, how many slots
 /// that are near this one the sentence fills, how firmly it is said (stated, planned, expected, hoped, considered, conditional), the newer source, the earlier place. A conflict is never
 /// settled here: a person picks.</remarks>
 internal sealed class SlotChooser(ClauseTemplate template, FactIndex index, PartyGuard parties, IReadOnlyDictionary<string, string> picks)
@@ -59,7 +60,7 @@ internal sealed class SlotChooser(ClauseTemplate template, FactIndex index, Part
             return SlotChoice.None;
         }
 
-        var rivals = ranked.Where(other => FactMatters.Conflict(ranked[0], other, index)).ToList();
+        var rivals = ranked.Where(other => AreRivals(ranked[0], other)).ToList();
         if (rivals.Count > 0)
         {
             return new SlotChoice([], OnePerValue([ranked[0], .. rivals]));
@@ -109,12 +110,20 @@ internal sealed class SlotChooser(ClauseTemplate template, FactIndex index, Part
             .Select(found => found.Fact),
     ];
 
+    // In one slot only amounts and articles exclude each other: two persons, two days or two places are simply two.
+    private bool AreRivals(Fact one, Fact other) =>
+        one.Kind is FactKind.Money or FactKind.Count or FactKind.Percent or FactKind.Treaty
+        && one.Quotation.Fingerprint != other.Quotation.Fingerprint
+        && FactMatters.Difference(one.Value, other.Value) is DifferenceKind.Value or DifferenceKind.Qualifier
+        && FactMatters.MayBeOne(one.Value, other.Value)
+        && index.MayNameOneThing(one, other);
+
     private static bool IsTopicOf(Slot slot, string topic) => slot.Topic == topic || slot.MoreTopics.Contains(topic);
 
     // Two passages never have the same position word for word; how many sources speak of it says nothing about one of them.
-    private static int Sources(Fact fact, List<IndexedFact> fitting) => fact.Kind is FactKind.Position or FactKind.Quote
+    private int Sources(Fact fact, List<IndexedFact> fitting) => fact.Kind is FactKind.Position or FactKind.Quote
         ? 0
-        : fitting.Where(other => FactMatters.SameValue(fact.Value, other.Fact.Value)).Select(other => other.Fact.Quotation.Fingerprint).Distinct().Count();
+        : index.Independence.Count(fitting.Where(other => FactMatters.SameValue(fact.Value, other.Fact.Value)).Select(other => other.Fact));
 
     // How many of the slots that look in its sentence would find something there: the passage that tells most is quoted.
     private int Companions(Slot slot, Fact fact) => template.Slots.Count(other =>

@@ -1,5 +1,6 @@
 using StatementDraft.Core.Facts.Grammar;
 using StatementDraft.Core.Text;
+using StatementDraft.Core.Text.Aligning;
 
 namespace StatementDraft.Core.Comparing;
 

@@ -1,4 +1,5 @@
 using StatementDraft.Core.Text;
+using StatementDraft.Core.Text.Aligning;
 
 namespace StatementDraft.Core.Comparing;
 

@@ -1,5 +1,6 @@
 using StatementDraft.Core.Facts.Lists;
 using StatementDraft.Core.Text;
+using StatementDraft.Core.Text.Aligning;
 
 namespace StatementDraft.Core.Comparing;
 

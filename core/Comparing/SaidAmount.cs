@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using StatementDraft.Core.Text;
+using StatementDraft.Core.Text.Aligning;
 
 namespace StatementDraft.Core.Comparing;
 

@@ -9,7 +9,7 @@ namespace StatementDraft.Core.Sources;
 /// <param name="PublishedOn">Null where the date is none.</param>
 /// <param name="Url">The address alone, without what stands behind it in brackets.</param>
 /// <param name="Kind">As far as its words tell.</param>
-/// <param name="Tier">Follows from the kind: see <see cref="TierOf"/>.</param>
+/// <param name="Tier">Follows from the kind: see <see cref="TierOf(SourceKind)"/>.</param>
 public sealed partial record SourceHeader(
     string? Title, string? Publisher, DateOnly? PublishedOn, string? Url, SourceKind? Kind, int? Tier)
 {
@@ -50,6 +50,13 @@ public sealed partial record SourceHeader(
         SourceKind.Other => 5,
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Unknown kind of source."),
     };
+
+    /// <summary>The tier of a document: the one a person gave, else that of its kind.</summary>
+    public static int TierOf(SourceDetails details)
+    {
+        ArgumentNullException.ThrowIfNull(details);
+        return details.Tier ?? TierOf(details.Kind);
+    }
 
     // The first word that fits decides, so the narrower ones come first.
     private static readonly (string Word, SourceKind? Kind)[] Kinds =

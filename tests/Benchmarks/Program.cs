@@ -16,6 +16,8 @@ internal static class Program
         ("check-speed", "the checker: 200 clauses against five articles, one clause against a million words", CheckSpeed.Run),
         ("score-facts", "extraction on the gold facts of ../shared/eval, beside the targets; [folder] [--write FILE] [--show]", FactScore.Run),
         ("facts", "what extraction finds in files; FILES [--kind NAME]", FactReport.List),
+        ("conflicts", "where the sources given disagree, and which are copies; FILES", ConflictReport.List),
+        ("conflicts-speed", "comparing 20 and 1,000 sources, after extraction", ConflictReport.Speed),
         ("facts-speed", "extraction over the shared corpus and hostile texts; [folder]", FactReport.Speed),
     ];
 

@@ -40,6 +40,21 @@ internal static class SampleTexts
             : random.Next(3) switch { 0 => [], 1 => [word, Word(random)], _ => [Word(random)] }));
     }
 
+    /// <summary>An article of twenty paragraphs with a figure each, some of them figures that other articles give otherwise.</summary>
+    internal static string Article(int seed)
+    {
+        var random = new Random(seed);
+        var text = new StringBuilder();
+        for (var paragraph = 0; paragraph < 20; paragraph++)
+        {
+            var matter = random.Next(400);
+            var (words, amount) = (new Random(matter), random.Next(20) == 0 ? 7 : 5);
+            text.Append(CultureInfo.InvariantCulture, $"{Make(30, random.Next())} Japan will spend ${matter + amount} billion on {Word(words)} {Word(words)} and {Word(words)} {Word(words)}, creating {matter + amount},000 {Word(words)} jobs by 2030.\n\n");
+        }
+
+        return text.ToString();
+    }
+
     private static string Word(Random random)
     {
         var rank = (int)Math.Pow(Vocabulary, random.NextDouble());

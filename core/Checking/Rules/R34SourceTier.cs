@@ -11,25 +11,18 @@ internal static class R34SourceTier
         foreach (var claim in input.Claims.Where(claim => claim.Verdict is Verdict.Supported or Verdict.Verbatim))
         {
             var supporting = claim.Supporting.Distinct().Select(id => input.Sources.Sources.First(source => source.Id == id)).ToList();
-            if (supporting.Count == 0 || supporting.Any(source => TierOf(source) <= 3))
+            if (supporting.Count == 0 || supporting.Any(source => SourceHeader.TierOf(source.Details) <= 3))
             {
                 continue;
             }
 
-            var wires = supporting.Where(source => TierOf(source) == 4).Select(source => source.Details.Publisher ?? source.Id.Value).Distinct(StringComparer.OrdinalIgnoreCase).Count();
+            // Two copies of one story count once, and so do two stories of one publisher.
+            var wires = supporting.Where(source => SourceHeader.TierOf(source.Details) == 4).DistinctBy(source => input.Sources.Independence.OriginalOf(source.Id))
+                .Select(source => source.Details.Publisher ?? source.Id.Value).Distinct(StringComparer.OrdinalIgnoreCase).Count();
             if (wires < 2)
             {
                 yield return new Finding("R34", Severity.Warn, claim.Span, $"Only “{supporting[0].Details.Title}” says this; a second independent source or an official one is missing.", claim.Evidence.Take(1).ToList());
             }
         }
     }
-
-    private static int TierOf(Source source) => source.Details.Tier ?? source.Details.Kind switch
-    {
-        SourceKind.Statement or SourceKind.Treaty => 1,
-        SourceKind.Readout or SourceKind.FactSheet => 2,
-        SourceKind.Briefing => 3,
-        SourceKind.News => 4,
-        _ => 5,
-    };
 }

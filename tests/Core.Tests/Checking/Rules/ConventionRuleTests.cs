@@ -103,4 +103,13 @@ public sealed class ConventionRuleTests
         Assert.Contains(Checks.Of("Norland bought 14 ferries.", "Norland bought 14 ferries.").Findings, finding => finding.Rule == "R34");
         Assert.DoesNotContain(Checks.Of("Norland bought 14 ferries.", "Norland bought 14 ferries.", "On Monday, Norland bought 14 ferries.").Findings, finding => finding.Rule == "R34");
     }
+
+    [Fact]
+    public void Check_SupportedByTwoCopiesOfOneStory_AsksForASecondSource()
+    {
+        const string Story = "Norland bought 14 ferries. The harbour office in Port Ada said that they will run to all nine islands from the spring on, "
+            + "that each carries forty cars and three hundred people, and that the old boats are to be sold to whoever asks first.";
+
+        Assert.Contains(Checks.Of("Norland bought 14 ferries.", Story, $"Islands rejoice\n\n{Story}").Findings, finding => finding.Rule == "R34");
+    }
 }

@@ -1,7 +1,4 @@
-using StatementDraft.Core.Text;
-using StatementDraft.Core.Text.Aligning;
-
-namespace StatementDraft.Core.Comparing;
+namespace StatementDraft.Core.Text.Aligning;
 
 /// <summary>A word of content in a form in which notation does not count: lower case, no plural, no possessive, no adverb's ending.</summary>
 /// <param name="Key">What is compared.</param>
