@@ -113,6 +113,9 @@ internal sealed class FactIndex
     /// <summary>The places named in the fact's sentence.</summary>
     public IEnumerable<PlaceValue> PlacesInSentenceOf(Fact fact) => InSentenceOf(fact).Select(other => other.Value).OfType<PlaceValue>();
 
+    /// <summary>The persons named in the fact's sentence.</summary>
+    public IEnumerable<PersonValue> PersonsInSentenceOf(Fact fact) => InSentenceOf(fact).Select(other => other.Value).OfType<PersonValue>();
+
     /// <summary>The places named anywhere in the fact's source, each once.</summary>
     public IEnumerable<PlaceValue> PlacesInSourceOf(Fact fact) => _placesBySource[fact.Quotation.Fingerprint];
 

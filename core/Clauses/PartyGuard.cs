@@ -33,7 +33,15 @@ internal sealed class PartyGuard(FillContext context, Lexicon lexicon, FactIndex
             _sources[fact.Quotation.Fingerprint] = isAbout = NamesNoOthersAlone(index.PlacesInSourceOf(fact));
         }
 
-        return isAbout && NamesNoOthersAlone(index.PlacesInSentenceOf(fact));
+        return isAbout && NamesNoOthersAlone(index.PlacesInSentenceOf(fact)) && (context.Parties.Count < 3 || !IsBetweenSome(fact));
+    }
+
+    // What two of three parties have between them ("the alliance of Italy and Malta") is not what the three have.
+    private bool IsBetweenSome(Fact fact)
+    {
+        var named = index.PlacesInSentenceOf(fact).Select(StateOf).Concat(index.PersonsInSentenceOf(fact).SelectMany(person => CountriesOf(person.Name)))
+            .OfType<string>().Where(context.Parties.Contains).Distinct().Count();
+        return named > 0 && named < context.Parties.Count;
     }
 
     private bool NamesNoOthersAlone(IEnumerable<PlaceValue> places)

@@ -25,6 +25,10 @@ public sealed record Slot(
     /// <summary>The sentence must have none of these words.</summary>
     public IReadOnlyList<string> Without { get; init; } = [];
 
+    /// <summary>For positions: the act must have one of these verbs, in their plain form ("discuss"); empty for any. It keeps a passing mention
+    /// ("a spokesman, asked about tariffs, smiled") from standing for what was talked about.</summary>
+    public IReadOnlyList<string> Verbs { get; init; } = [];
+
     /// <summary>Facts whose sentence has one of these words are chosen before others, the first of them before the second.</summary>
     public IReadOnlyList<string> Prefer { get; init; } = [];
 

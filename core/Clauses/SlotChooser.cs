@@ -14,8 +14,8 @@ internal sealed record SlotChoice(IReadOnlyList<Fact> Facts, IReadOnlyList<Fact>
 }
 
 /// <summary>Chooses facts for the slots of a template.</summary>
-/// <remarks>A fact fits by kind, topic, cue words and nearness; what a source denies fits nothing, nor does what only others than the parties
-/// hold or do. Among those that fit, in this order:
+/// <remarks>A fact fits by kind, topic, cue words and nearness; what a source denies fits nothing, nor does what only analysts
+/// say, or what only others than the parties hold or do. Among those that fit, in this order:
 /// the preferred words, the slot's topic as the fact's main one, the tier of the source, how many independent sources say the same, how many slots
 /// that are near this one the sentence fills, how firmly it is said (stated, planned, expected, hoped, considered, conditional), the newer source, the earlier place. A conflict is never
 /// settled here: a person picks.</remarks>
@@ -78,13 +78,19 @@ internal sealed class SlotChooser(ClauseTemplate template, FactIndex index, Part
         var fact = found.Fact;
         var cues = CuesOf(slot);
         return fact.Modality != Modality.Denied
+            && fact.Attribution.Kind != AttributionKind.Analyst
             && (slot.Topic is null || fact.Topics.Any(topic => IsTopicOf(slot, topic)))
             && (cues.Is.Count == 0 || found.IsAny(cues.Is))
             && (cues.Words.Count == 0 || found.HasAny(cues.Words))
             && (cues.With.Count == 0 || found.HasAny(cues.With))
             && !found.HasAny(cues.Without)
+            && HasVerb(slot, fact)
             && parties.Admits(slot, fact);
     }
+
+    // The facts of an example have no verb.
+    private static bool HasVerb(Slot slot, Fact fact) => slot.Verbs.Count == 0
+        || (fact.Value is PositionValue position && (position.Stance.Length == 0 || slot.Verbs.Contains(position.Stance, StringComparer.OrdinalIgnoreCase)));
 
     private SlotCues CuesOf(Slot slot)
     {

@@ -11,7 +11,7 @@ internal sealed class SlotReader(TemplateProblems problems, Lexicon lexicon, str
     private const string AnyTopic = "any";
 
     private static readonly string[] Keys =
-        ["kind", "description", "topic", "required", "is", "words", "with", "without", "prefer", "near", "party", "about-parties", "list", "separator", "last-separator"];
+        ["kind", "description", "topic", "required", "is", "words", "with", "without", "verbs", "prefer", "near", "party", "about-parties", "list", "separator", "last-separator"];
 
     private static readonly string[] Reserved = [.. ParameterFormats.Parameters, "list", "choose"];
 
@@ -44,6 +44,7 @@ internal sealed class SlotReader(TemplateProblems problems, Lexicon lexicon, str
             Is = fields.Values("is"),
             With = fields.Values("with"),
             Without = fields.Values("without"),
+            Verbs = fields.Values("verbs"),
             Prefer = fields.Values("prefer"),
             Party = fields.Value("party") is null ? null : fields.Truth("party", otherwise: true),
             AboutParties = fields.Truth("about-parties", otherwise: false),

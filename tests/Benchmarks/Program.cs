@@ -18,6 +18,7 @@ internal static class Program
         ("facts", "what extraction finds in files; FILES [--kind NAME]", FactReport.List),
         ("conflicts", "where the sources given disagree, and which are copies; FILES", ConflictReport.List),
         ("conflicts-speed", "comparing 20 and 1,000 sources, after extraction", ConflictReport.Speed),
+        ("draft", "a statement drafted from FILES or folders, with its check; [--parties \"A; B\"] [--leaders \"A; B\"] [--links] [--notes]", DraftReport.Run),
         ("facts-speed", "extraction over the shared corpus and hostile texts; [folder]", FactReport.Speed),
     ];
 

@@ -41,6 +41,13 @@ public sealed class PartyGuardTests
     [InlineData("India, the United States", "[that they spoke: no source gives it]")]
     public void Fill_AboutParties_RefusesAnotherPair(string named, string text)
     {
+        var (template, source, facts) = AboutParties(named);
+
+        Assert.Equal(text, ClauseSamples.Fill(template, (source, facts)).Text);
+    }
+
+    private static (ClauseTemplate Template, Source Source, List<Fact> Facts) AboutParties(string named)
+    {
         var template = ClauseSamples.Parse(
             "---\nid: ports\ntitle: P\ntopic: any\nslots:\n  spoke: {kind: position, topic: any, description: that they spoke, required: yes, about-parties: yes}\n---\nThey {{spoke: spoke of ports}}.");
         var words = $"Ports matter between {named}";
@@ -48,9 +55,21 @@ public sealed class PartyGuardTests
         var all = new Core.Text.TextSpan(0, words.Length);
         FactValue[] places = [.. new[] { "Japan", "India", "United States" }.Where(named.Contains).Select(name => new PlaceValue(name))];
         FactValue position = new PositionValue("", "matter", "", Modality.Stated, AttributionKind.None, "alliance");
-        var facts = places.Append(position).Select(value => new Fact(source.Quote(all), all, value, [], Modality.Stated, Attribution.Document, "test")).ToList();
+        return (template, source, [.. places.Append(position).Select(value => new Fact(source.Quote(all), all, value, [], Modality.Stated, Attribution.Document, "test"))]);
+    }
 
-        Assert.Equal(text, ClauseSamples.Fill(template, (source, facts)).Text);
+    [Theory]
+    [InlineData("Japan, India, the United States", "They spoke of ports.")]
+    [InlineData("our countries", "They spoke of ports.")]
+    [InlineData("India, the United States", "[that they spoke: no source gives it]")]
+    public void Fill_AboutThreeParties_RefusesWhatTwoOfThemHave(string named, string text)
+    {
+        var (template, source, facts) = AboutParties(named);
+        var context = new FillContext(["Japan", "India", "United States"], [], null, null);
+
+        var filled = TemplateFiller.Fill(template, facts, new Dictionary<SourceId, Source> { [source.Id] = source }, context, ClauseSamples.Lexicon);
+
+        Assert.Equal(text, filled.Text);
     }
 
     [Theory]

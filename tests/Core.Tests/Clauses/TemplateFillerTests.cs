@@ -38,6 +38,20 @@ public sealed class TemplateFillerTests
         Assert.Equal("They set aside a sum.", ClauseSamples.Fill(WithMain(template), Share()).Text);
     }
 
+    [Theory]
+    [InlineData("discuss", AttributionKind.Anonymous, "They discussed ports.")]
+    [InlineData("smile", AttributionKind.Anonymous, "[what they say on ports: no source gives it]")]
+    [InlineData("discuss", AttributionKind.Analyst, "[what they say on ports: no source gives it]")]
+    public void Fill_Verbs_KeepPassingMentionsAndAnalystsOut(string stance, AttributionKind voice, string text)
+    {
+        var template = ClauseSamples.Parse(
+            "---\nid: ports\ntitle: Ports\ntopic: infrastructure\nslots:\n  ports: {kind: position, description: what they say on ports, required: yes, words: [ports], verbs: [discuss]}\n---\nThey {{ports: discussed ports}}.");
+        var (source, facts) = ClauseSamples.Read(
+            "a", new SourceDetails("A"), ("⟦They did so about ports⟧", new PositionValue("", stance, "ports", Modality.Stated, voice, "infrastructure"), Modality.Stated));
+
+        Assert.Equal(text, ClauseSamples.Fill(template, (source, [.. facts.Select(fact => fact with { Attribution = new Attribution(voice) })])).Text);
+    }
+
     [Fact]
     public void Fill_RequiredSlotWithoutFact_IsAGapThatNamesIt()
     {

@@ -1,3 +1,4 @@
+using StatementDraft.Core.Checking;
 using StatementDraft.Core.Clauses;
 using StatementDraft.Core.Drafting;
 using StatementDraft.Core.Exchange;
@@ -40,6 +41,28 @@ public sealed class DraftFromSourcesTests
         AssertRests(statement, "alliance", "approximately 54,000 U.S. military personnel", "approximately 54,000 U.S. military personnel", LinkState.Exact);
         AssertRests(statement, "investment", "$100 billion", "$100 billion", LinkState.Exact);
         Assert.Contains("natural gas", statement.Clauses.Single(clause => clause.TemplateId == "energy").Text, StringComparison.Ordinal);
+    }
+
+    /// <summary>What an aide expects of a draft: every topic of the articles, and not one sentence that its own check refutes or does not find.</summary>
+    [CorpusFact]
+    public void Draft_Seeds_CoversTheArticlesAndStandsItsCheck()
+    {
+        var (statement, sources) = Draft(["United States", "Japan"], Corpus.Files("seeds"));
+        var text = string.Join('\n', statement.Clauses.Select(clause => clause.Text));
+
+        string[] expected =
+        [
+            "met in Washington, D.C., on February 7, 2025, for their first meeting", "a new age of U.S.-Japan relations",
+            "unwavering commitment of the United States to the defense of Japan", "Article V of the U.S.-Japan Treaty of Mutual Cooperation and Security applies to the Senkaku Islands",
+            "training exercises", "defense equipment and technology", "cybersecurity", "cooperation in space", "investment in the United States and the creation of high-quality jobs",
+            "business opportunities", "artificial intelligence and semiconductors", "natural gas from the United States", "trilateral cooperation with South Korea", "like-minded countries",
+            "peace and stability across the Taiwan Strait", "China's behavior", "North Korea's nuclear and missile programs",
+        ];
+        Assert.All(expected, words => Assert.Contains(words, text, StringComparison.Ordinal));
+        var checker = new Checker(Lists);
+        var evidence = checker.Index(sources);
+        var claims = statement.Clauses.SelectMany(clause => checker.Check(clause.Text, evidence, clause.Topic).Claims);
+        Assert.DoesNotContain(claims, claim => claim.Verdict is Verdict.Contradicted or Verdict.NotFound);
     }
 
     [CorpusFact]
