@@ -31,14 +31,12 @@ public sealed record Fact(
     public bool IsByPerson => Rule == ByPerson;
 
     /// <summary>The same for the same words at the same place of the same text, whatever source id it was stored under.</summary>
-    public string Id { get; } = MakeId(Quotation, Value.Kind);
+    /// <remarks>Computed at every call, so that a copy with another value or quotation has its own.</remarks>
+    public string Id => "f" + Fingerprint.Of($"{Quotation.Fingerprint} {Kind} {Quotation.Span}").Hex[..16];
 
     /// <summary>The kind of the value.</summary>
     public FactKind Kind => Value.Kind;
 
     /// <summary>Where the words stand in the source.</summary>
     public TextSpan Span => Quotation.Span;
-
-    private static string MakeId(Quotation quotation, FactKind kind) =>
-        "f" + Fingerprint.Of($"{quotation.Fingerprint} {kind} {quotation.Span}").Hex[..16];
 }

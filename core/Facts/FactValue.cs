@@ -51,7 +51,7 @@ public sealed record PlaceValue(string Name, string? Metonym = null) : FactValue
 public sealed record TreatyValue(string Name, string? Article = null) : FactValue(FactKind.Treaty);
 
 /// <summary>Words between quotation marks; the fact's span is what stands between them.</summary>
-/// <param name="Speaker">Full name of who is quoted; null where unnamed.</param>
+/// <param name="Speaker">Full name of who is quoted; the words for an unnamed voice without their article ("senior administration official"); null where nobody is quoted.</param>
 /// <param name="Attribution">The sort of voice.</param>
 /// <param name="Scare">Four words or fewer.</param>
 public sealed record QuoteValue(string? Speaker, AttributionKind Attribution, bool Scare) : FactValue(FactKind.Quote);

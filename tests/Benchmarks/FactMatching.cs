@@ -115,6 +115,8 @@ internal static class FactMatching
             "topic" => [Plain(gold["topic"]), .. Also(gold, "topics_also")],
             "stance" => [Plain(gold["stance"]), .. Also(gold, "stances_also")],
             "amount" => [Plain(gold["amount"]), Plain(gold["amount_max"] ?? gold["amount"])],
+            // Rows say nothing where it is false.
+            "scare" => [Plain(gold["scare"] ?? false)],
             _ => [Plain(gold[field])],
         };
         return right.Contains(read, StringComparer.Ordinal);

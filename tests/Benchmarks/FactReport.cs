@@ -9,9 +9,14 @@ namespace StatementDraft.Benchmarks;
 /// <summary>Shows what extraction finds, and how fast.</summary>
 internal static class FactReport
 {
-    /// <summary>Every fact of the files given, one a line with its sentence's beginning; <c>--kind NAME</c> for one kind.</summary>
+    /// <summary>Every fact of the files given, one a line with its sentence's beginning; <c>--kind NAME</c> for one kind, <c>--sample N</c> for some of many texts.</summary>
     internal static int List(string[] args)
     {
+        if (args.Contains("--sample"))
+        {
+            return FactSample.Run(args);
+        }
+
         var kind = args.SkipWhile(argument => argument != "--kind").Skip(1).FirstOrDefault();
         var extractor = new FactExtractor(FactScore.ReadLexicon());
         foreach (var file in args.Where(File.Exists))

@@ -15,10 +15,10 @@ internal static class Program
         ("score-checks", "the checker on the labelled claims of ../shared/eval, beside the goals; [folder] [--set NAME] [--show]", CheckScore.Run),
         ("check-speed", "the checker: 200 clauses against five articles, one clause against a million words", CheckSpeed.Run),
         ("score-facts", "extraction on the gold facts of ../shared/eval, beside the targets; [folder] [--write FILE] [--show]", FactScore.Run),
-        ("facts", "what extraction finds in files; FILES [--kind NAME]", FactReport.List),
         ("conflicts", "where the sources given disagree, and which are copies; FILES", ConflictReport.List),
         ("conflicts-speed", "comparing 20 and 1,000 sources, after extraction", ConflictReport.Speed),
         ("draft", "a statement drafted from FILES or folders, with its check; [--parties \"A; B\"] [--leaders \"A; B\"] [--links] [--notes]", DraftReport.Run),
+        ("facts", "what extraction finds in files; FILES [--kind NAME], or --sample N [--seed S] [folder] for a random choice", FactReport.List),
         ("facts-speed", "extraction over the shared corpus and hostile texts; [folder]", FactReport.Speed),
     ];
 
