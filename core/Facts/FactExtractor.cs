@@ -58,7 +58,7 @@ public sealed class FactExtractor
             facts.Add(fact);
         }
 
-        facts.RemoveAll(fact => IsFurniture(document, fact.Span));
+        facts = [.. facts.Select(fact => WithoutFurniture(document, fact)).OfType<Fact>()];
         facts.Sort((a, b) => a.Span.CompareTo(b.Span) is not 0 and var order ? order : a.Kind.CompareTo(b.Kind));
         reading.Finish();
         return new SourceReading(facts, document.Furniture);
@@ -97,15 +97,37 @@ public sealed class FactExtractor
             found.Modality ?? voice.Modality, found.Attribution ?? voice.Attribution, rule.Name, found.Actor ?? voice.Actor);
     }
 
-    private static bool IsFurniture(Document document, TextSpan span)
+    // A speaker's label or a run-in heading stands before a sentence: the position begins after it. Nothing else may touch the furniture.
+    private static Fact? WithoutFurniture(Document document, Fact fact)
+    {
+        var at = FirstFurnitureEndingAfter(document, fact.Span.Start);
+        if (at == document.Furniture.Count || !document.Furniture[at].Overlaps(fact.Span))
+        {
+            return fact;
+        }
+
+        var start = document.Furniture[at].End;
+        while (start < fact.Span.End && char.IsWhiteSpace(document.Text[start]))
+        {
+            start++;
+        }
+
+        var rest = new TextSpan(start, Math.Max(start, fact.Span.End));
+        return fact.Kind == FactKind.Position && document.Furniture[at].Start <= fact.Span.Start && rest.Length > 0
+            && (at + 1 == document.Furniture.Count || !document.Furniture[at + 1].Overlaps(rest))
+            ? fact with { Quotation = document.Source.Quote(rest) }
+            : null;
+    }
+
+    private static int FirstFurnitureEndingAfter(Document document, int offset)
     {
         var (low, high) = (0, document.Furniture.Count);
         while (low < high)
         {
             var middle = (low + high) / 2;
-            (low, high) = document.Furniture[middle].End <= span.Start ? (middle + 1, high) : (low, middle);
+            (low, high) = document.Furniture[middle].End <= offset ? (middle + 1, high) : (low, middle);
         }
 
-        return low < document.Furniture.Count && document.Furniture[low].Overlaps(span);
+        return low;
     }
 }

@@ -16,6 +16,9 @@ internal sealed class ActorResolver(string text, DocumentNames names, ActorWords
     /// <summary>What "it" is at this point: the last state that acted alone.</summary>
     public string? LastState { get; private set; }
 
+    /// <summary>Whether the text's own "we" is the parties; in other texts it is nobody known.</summary>
+    public bool WeAreTheParties { get; init; }
+
     /// <summary>The document's names.</summary>
     public DocumentNames Names => names;
 
@@ -138,7 +141,7 @@ internal sealed class ActorResolver(string text, DocumentNames names, ActorWords
             case "we" or "us":
                 return We(voice);
             case "he" or "she":
-                return LastPerson is { } person ? [person] : [];
+                return (LastPerson ?? names.PersonBefore(token.Start)) is { } person ? [person] : [];
             case "they":
                 return LastSeveral;
             case "it":
@@ -154,7 +157,7 @@ internal sealed class ActorResolver(string text, DocumentNames names, ActorWords
         { Country: { } country } => [country],
         { Attribution: { Kind: AttributionKind.Named, Name: { } name } } => [name],
         { Attribution.Kind: AttributionKind.Anonymous } => words.Administration is { } state && names.All.Contains(state) ? [state] : [],
-        _ => names.All.Count >= 2 ? names.All : ["We"],
+        _ => names.All.Count >= 2 && WeAreTheParties ? names.All : ["We"],
     };
 
     private IReadOnlyList<string> Conjunct(ReadOnlySpan<Token> tokens, int from, int to, Voice voice)
@@ -192,6 +195,17 @@ internal sealed class ActorResolver(string text, DocumentNames names, ActorWords
         if (Counted(tokens, from, headEnd, voice, word) is { } parties)
         {
             return parties;
+        }
+
+        if (headEnd - from == 2 && tokens[from].Lemma is "the" && word is "country" or "nation" or "kingdom" or "republic" && LastState is { } meant)
+        {
+            return [meant];
+        }
+
+        if ((words.Leaders.Contains(word) || words.Parties.Contains(word) || word is "member") && region.Length == 1 && region[0].Kind == NameKind.Organization && region[0].Span.End == tokens[headEnd - 2].End)
+        {
+            // "The Quad leaders", "ASEAN members".
+            return [region[0].Name];
         }
 
         if (words.BodiesOf.Contains(word) && Body(tokens, from, headEnd, to, region) is { } body)

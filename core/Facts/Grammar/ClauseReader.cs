@@ -128,6 +128,12 @@ internal sealed class ClauseReader(IReadOnlySet<string> speechVerbs, IReadOnlySe
         }
 
         clause.Subject = Subjects.Find(tokens, stop, clause.Verb.First);
+        if (clause.Kind == ClauseKind.Adverbial && clause.Subject.First > stop + 1 && tokens[clause.Subject.First - 1].Tag == Tag.Comma && clause.HasSubject)
+        {
+            // "As part of our work, we plan to ...", "While in Rome, she said ...": only a phrase stands before the comma.
+            (clause.Kind, clause.Conditional, clause.Begin) = (ClauseKind.Main, false, clause.Subject.First);
+        }
+
         if (Subjects.PronounBefore(tokens, clause.Verb.First) is var pronoun && pronoun > Math.Max(gapStart, stop) && previous is not null
             && tokens[pronoun - 1].Tag == Tag.Nominal && stop == gapStart)
         {
@@ -216,6 +222,12 @@ internal sealed class ClauseReader(IReadOnlySet<string> speechVerbs, IReadOnlySe
         }
 
         var after = clause.Verb.End;
+        if (after + 1 < tokens.Length && tokens[after + 1].Tag == Tag.That)
+        {
+            // "..., we announce today that ...".
+            return false;
+        }
+
         return after >= tokens.Length || tokens[after].Tag is Tag.Stop or Tag.Comma or Tag.Preposition or Tag.Adverb or Tag.Break or Tag.OpenQuote or Tag.Subordinator
             || tokens[after].Lemma is "as" or "in" or "on" or "at" || tokens[after].Capital;
     }

@@ -58,6 +58,27 @@ internal sealed class DocumentNames
         return buffer.AsSpan(0, count);
     }
 
+    /// <summary>The person named last before an offset, where "he" and "she" have no subject to go back to; null before the first.</summary>
+    public string? PersonBefore(int offset)
+    {
+        var (low, high) = (0, _names.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = _names[middle].Span.End <= offset ? (middle + 1, high) : (low, middle);
+        }
+
+        for (var at = low - 1; at >= 0 && at > low - 12; at--)
+        {
+            if (_names[at].Kind == NameKind.Person)
+            {
+                return _names[at].Name;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The one person of the text who holds an office of this title (and country, where given); null where none or several do.</summary>
     public string? HolderOf(string title, string? country)
     {

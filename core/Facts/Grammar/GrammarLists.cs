@@ -27,6 +27,11 @@ internal sealed class GrammarLists(Lexicon lexicon)
     /// <summary>The names of all states.</summary>
     public IReadOnlySet<string> States { get; } = lexicon.States.Select(state => state.Name).ToHashSet(StringComparer.Ordinal);
 
+    /// <summary>Nouns before "is to ...": "the goal is to".</summary>
+    public IReadOnlySet<string> HopedPurposes { get; } = Set(lexicon, "purpose-nouns/hoped");
+
+    public IReadOnlySet<string> PlannedPurposes { get; } = Set(lexicon, "purpose-nouns/planned");
+
     public LemmaPhrases<Modality> Hedges { get; } = new(lexicon.Hedges.Select(hedge => (hedge.Phrase, hedge.Modality)));
 
     public LemmaPhrases<string> StancePhrases { get; } = new(lexicon.Stances.Where(stance => stance.Lemma.Contains(' ')).Select(stance => (stance.Lemma, stance.Lemma))

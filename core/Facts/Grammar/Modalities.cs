@@ -12,7 +12,8 @@ internal static class Modalities
     public static Modality Of(ParsedSentence sentence, Clause clause, Proposition? shared, Dictionary<Clause, Proposition> made, bool ownWill)
     {
         var group = clause.Verb;
-        var modality = group.Modality ?? (group.Will ? ownWill ? Modality.Planned : Modality.Expected : (Modality?)null);
+        var going = ownWill && group.Modality is Modality.Expected && group.Operators.Exists(op => op.Lemma.StartsWith("be going", StringComparison.Ordinal) || IsGoing(sentence, op.First, op.End));
+        var modality = going ? Modality.Planned : group.Modality ?? (group.Will ? ownWill ? Modality.Planned : Modality.Expected : (Modality?)null);
         if (group.Negated && modality is not Modality.Conditional)
         {
             return Modality.Denied;
@@ -50,6 +51,20 @@ internal static class Modalities
             default:
                 return Modality.Stated;
         }
+    }
+
+    // "we are going to" is a plan like "we will".
+    private static bool IsGoing(ParsedSentence sentence, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (sentence.Tokens[i].Lemma is "go" or "going")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool HasIf(ParsedSentence sentence) => sentence.Clauses.Exists(clause => clause is { Conditional: true, Embedded: false });

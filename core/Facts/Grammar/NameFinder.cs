@@ -39,6 +39,8 @@ internal sealed class NameFinder
         var listed = Listed(text);
         if (found is not null)
         {
+            // Whoever found the persons of the text knows which "Collins" it names.
+            listed.RemoveAll(name => name.Kind == NameKind.Person);
             return Merge(found, listed);
         }
 

@@ -54,7 +54,7 @@ internal sealed class PassageVoices(string text, List<QuotedStretch> quotes, Tra
     }
 
     /// <summary>Whether the turn at an offset is a reporter's question.</summary>
-    public bool IsQuestion(int offset) => transcript.At(offset) is "Q";
+    public bool IsQuestion(int offset) => transcript.Asks(offset);
 
     /// <summary>The quotations with their speakers. Words in a transcript are not quoted anew by its marks.</summary>
     public List<QuotedSpeech> Quotes()

@@ -72,7 +72,8 @@ internal sealed class PropositionBuilder(string text, ActorResolver resolver, Sp
 
         span = owner.HasSubject ? sentence.SpanOf(owner.Subject) : null;
         if (owner.Kind == ClauseKind.Complement && owner.Subject.End - owner.Subject.First == 1 && sentence.Tokens[owner.Subject.First].Lemma is "he" or "she" or "they" or "it"
-            && owner.Parent is { } said && lists.Speech.Contains(said.Verb.Lemma) && made.TryGetValue(said, out var sayer) && sayer.Actors.Count > 0)
+            && owner.Parent is { } said && lists.Speech.Contains(said.Verb.Lemma) && made.TryGetValue(said, out var sayer) && sayer.Actors.Count > 0
+            && !(sentence.Tokens[owner.Subject.First].Lemma is "they" && sayer.Actors.Count == 1 && resolver.LastSeveral.Count > 1 && IsOne(sentence, said)))
         {
             // "the officials hinted they'll ...", "Jane Doe said she would ...".
             return sayer.Actors;
@@ -86,6 +87,9 @@ internal sealed class PropositionBuilder(string text, ActorResolver resolver, Sp
 
         return owner.HasSubject ? resolver.Resolve(sentence.Tokens, owner.Subject, voice) : [];
     }
+
+    // "A senior official noted that they would ...": whoever they are, they are not the one official.
+    private static bool IsOne(ParsedSentence sentence, Clause said) => said.HasSubject && sentence.Tokens[said.Subject.First].Lemma is "a" or "an" or "one";
 
     // A participle shares the subject of the clause before it; a fronted one that of the clause after it.
     private static Clause MainOf(ParsedSentence sentence, Clause participle) =>
@@ -116,6 +120,7 @@ internal sealed class PropositionBuilder(string text, ActorResolver resolver, Sp
         var group = clause.Verb;
         var own = clause.Kind == ClauseKind.Coordinate && group.Kind != VerbGroupKind.Finite && clause.Sibling is { } sibling && made.TryGetValue(sibling, out var base_) ? base_ : null;
         var modality = Modalities.Of(sentence, clause, own, made, IsOwnWill(sentence, clause, voice));
+        var purpose = Purpose(sentence, clause);
         var objectRange = clause.Object;
         var adjuncts = AdjunctFinder.Find(text, sentence.Tokens, clause.Verb.End, objectRange.End);
         var objectSpan = ObjectSpan(sentence, clause, adjuncts);
@@ -127,14 +132,37 @@ internal sealed class PropositionBuilder(string text, ActorResolver resolver, Sp
             Span = sentence.SpanOf((first, end)),
             Kind = clause.Kind,
             VerbSpan = sentence.SpanOf((group.Verb, group.End)),
-            Stance = group.Lemma,
+            Stance = purpose is null ? group.Lemma : sentence.Tokens[clause.Object.First + 1].Lemma ?? group.Lemma,
             ObjectSpan = objectSpan,
             Operators = own is { Operators.Count: > 0 } && group.Operators.Count == 0 ? own.Operators : [.. group.Operators.Select(op => sentence.SpanOf((op.First, op.End)))],
-            Modality = modality,
+            Modality = purpose is { } meant && modality is Modality.Stated ? meant : modality,
             Negated = group.Negated || (own?.Negated ?? false),
             Passive = group.Passive,
             Adjuncts = adjuncts,
         });
+    }
+
+    // "The goal is to build ...": building is what they do, as firmly as a goal is.
+    private Modality? Purpose(ParsedSentence sentence, Clause clause)
+    {
+        var (first, end) = clause.Object;
+        if (clause.Verb.Lemma is not "be" || !clause.HasSubject || end - first < 2 || sentence.Tokens[first].Tag is not Tag.To || sentence.Tokens[first + 1].Lemma is not { Length: > 1 })
+        {
+            return null;
+        }
+
+        for (var i = clause.Subject.End - 1; i >= clause.Subject.First; i--)
+        {
+            if (sentence.Tokens[i].Tag != Tag.Nominal)
+            {
+                continue;
+            }
+
+            var noun = Inflection.Singular(sentence.SpanOf((i, i + 1)).Of(text).ToLowerInvariant());
+            return lists.HopedPurposes.Contains(noun) ? Modality.Hoped : lists.PlannedPurposes.Contains(noun) ? Modality.Planned : null;
+        }
+
+        return null;
     }
 
     // In a passive the grammatical subject is what is acted upon.
@@ -234,6 +262,10 @@ internal sealed class PropositionBuilder(string text, ActorResolver resolver, Sp
             }
         }
 
-        return reported?.Attribution ?? Attribution.Document;
+        // "Officials also noted the importance of ...": their own words.
+        return reported?.Attribution
+            ?? (clause.HasSubject && lists.Speech.Contains(clause.Verb.Lemma) && speakers.Of(sentence, clause.Subject, Voice.Document, known: true) is { Attribution.Kind: AttributionKind.Anonymous or AttributionKind.Analyst } unnamed
+                ? unnamed.Attribution
+                : Attribution.Document);
     }
 }

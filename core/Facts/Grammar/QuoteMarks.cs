@@ -9,45 +9,54 @@ internal readonly record struct QuotedStretch(TextSpan Inner, TextSpan Outer);
 
 /// <summary>Pairs quotation marks. A quotation ends with its paragraph at the latest: one that runs on opens again in the next.</summary>
 /// <remarks>Straight marks open after white space or a bracket. Marks inside another quotation are part of it. Single marks count where they
-/// cannot be apostrophes: the opening one is curly or follows white space, and the closing one ends a word.</remarks>
+/// cannot be apostrophes: the opening one follows white space and the closing one ends a word. Where a page breaks the line after every sentence, a quotation
+/// may run over a few single breaks, as long as the next mark closes it.</remarks>
 internal static class QuoteMarks
 {
+    // A page that sets every sentence on a line of its own breaks a quotation, but seldom more often than this.
+    private const int MostBreaks = 4;
+
+    private const int LookAhead = 1200;
+
     /// <summary>The stretches in order, none inside another.</summary>
     public static List<QuotedStretch> Find(string text)
     {
         var found = new List<QuotedStretch>();
-        var open = -1;
+        var (open, crossed, single) = (-1, 0, -1);
         for (var at = 0; at < text.Length; at++)
         {
             switch (text[at])
             {
+                case '\n' when open >= 0 && crossed < MostBreaks && RunsOn(text, open, at):
+                    crossed++;
+                    break;
                 case '\n' when open >= 0:
                     Close(text, found, open, at, continued: true, Reopens(text, at));
                     open = -1;
                     break;
                 case '“' or '«' or '「' when open < 0:
-                    open = at;
+                    (open, crossed) = (at, 0);
                     break;
-                case '”' or '»' or '」' when open >= 0 && text[open] != '‘':
+                case '”' or '»' or '」' when open >= 0 && text[open] is not ('‘' or '\''):
                     Close(text, found, open, at, continued: false, reopens: false);
                     open = -1;
                     break;
                 case '"':
-                    if (open >= 0 && text[open] != '‘')
+                    if (open >= 0 && text[open] is not ('‘' or '\''))
                     {
                         Close(text, found, open, at, continued: false, reopens: false);
                         open = -1;
                     }
                     else if (open < 0 && OpensAt(text, at))
                     {
-                        open = at;
+                        (open, crossed) = (at, 0);
                     }
 
                     break;
-                case '‘' when open < 0 && OpensAt(text, at) && ClosesSoon(text, at):
-                    open = at;
+                case '‘' or '\'' when open < 0 && OpensAt(text, at) && SingleEnd(text, at) > at:
+                    (open, crossed, single) = (at, MostBreaks, SingleEnd(text, at));
                     break;
-                case '’' when open >= 0 && text[open] == '‘' && (at + 1 == text.Length || !char.IsLetterOrDigit(text[at + 1])):
+                case '’' or '\'' when open >= 0 && text[open] is '‘' or '\'' && at == single:
                     Close(text, found, open, at, continued: false, reopens: false);
                     open = -1;
                     break;
@@ -62,6 +71,24 @@ internal static class QuoteMarks
         }
 
         return found;
+    }
+
+    /// <summary>The text with curly double marks where a quotation stands between single ones, so that no apostrophe is taken for a mark. Offsets stay.</summary>
+    public static string WithDoubleMarks(string text, List<QuotedStretch> quotes)
+    {
+        if (!quotes.Exists(quote => text[quote.Outer.Start] is '\'' or '‘'))
+        {
+            return text;
+        }
+
+        return string.Create(text.Length, (text, quotes), static (letters, given) =>
+        {
+            given.text.CopyTo(letters);
+            foreach (var quote in given.quotes.Where(quote => given.text[quote.Outer.Start] is '\'' or '‘'))
+            {
+                (letters[quote.Outer.Start], letters[quote.Outer.End - 1]) = ('“', '”');
+            }
+        });
     }
 
     private static void Close(string text, List<QuotedStretch> found, int open, int close, bool continued, bool reopens)
@@ -93,13 +120,65 @@ internal static class QuoteMarks
     private static bool OpensAt(string text, int at) =>
         (at == 0 || char.IsWhiteSpace(text[at - 1]) || text[at - 1] is '(' or '[' or '—' or '–' or '-' or '/' or '“') && at + 1 < text.Length && !char.IsWhiteSpace(text[at + 1]);
 
-    private static bool ClosesSoon(string text, int at)
+    // Whether the next mark is one that closes, before any blank line.
+    private static bool RunsOn(string text, int open, int lineEnd)
     {
-        for (var i = at + 1; i < text.Length && i < at + 600 && text[i] != '\n'; i++)
+        for (var at = lineEnd + 1; at < text.Length && at < lineEnd + LookAhead; at++)
         {
-            if (text[i] is '’' && char.IsLetterOrDigit(text[i - 1]) | char.IsPunctuation(text[i - 1]) && (i + 1 == text.Length || !char.IsLetterOrDigit(text[i + 1])) && text[i - 1] != 's')
+            switch (text[at])
             {
-                return true;
+                case '\n' when text[at - 1] == '\n':
+                case '“' or '«' or '「':
+                    return false;
+                case '”' or '»' or '」':
+                    return text[open] != '"';
+                case '"':
+                    return text[open] == '"' && !OpensAt(text, at);
+                default:
+                    break;
+            }
+        }
+
+        return false;
+    }
+
+    // Where a single opening mark is closed on its line: at a mark after a stop or comma, else at the last one that is no plural's apostrophe before a word.
+    private static int SingleEnd(string text, int open)
+    {
+        if (text[open] == '\'' && !char.IsLetter(text[open + 1]))
+        {
+            return -1;
+        }
+
+        var mark = text[open] == '‘' ? '’' : '\'';
+        for (var at = open + 2; at < text.Length && at < open + 600 && text[at] != '\n'; at++)
+        {
+            if (text[at] == mark && !char.IsWhiteSpace(text[at - 1]) && (at + 1 == text.Length || !char.IsLetterOrDigit(text[at + 1])))
+            {
+                var owner = text[at - 1] is 's' or 'S' && at + 2 < text.Length && text[at + 1] == ' ' && char.IsLetter(text[at + 2]);
+                if (!owner || !HasLater(text, at, mark))
+                {
+                    return at;
+                }
+            }
+        }
+
+        return -1;
+    }
+
+    // Whether another mark that may close follows on the line, before one that opens.
+    private static bool HasLater(string text, int from, char mark)
+    {
+        for (var at = from + 1; at < text.Length && at < from + 300 && text[at] != '\n'; at++)
+        {
+            if (text[at] == mark && (at + 1 == text.Length || !char.IsLetterOrDigit(text[at + 1])))
+            {
+                return !char.IsWhiteSpace(text[at - 1]);
+            }
+
+            if (text[at] is '‘' || (text[at] == mark && char.IsWhiteSpace(text[at - 1])))
+            {
+                return false;
             }
         }
 

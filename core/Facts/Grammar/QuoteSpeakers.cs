@@ -11,7 +11,7 @@ internal sealed class QuoteSpeakers(string text, Speakers speakers, ActorResolve
         var voices = new List<Voice>(quotes.Count);
         var byQuote = new Voice?[quotes.Count];
         var governed = new Voice?[quotes.Count];
-        var (low, previousEnd) = (0, -1);
+        var low = 0;
         foreach (var sentence in sentences)
         {
             while (low < quotes.Count && quotes[low].Outer.End <= sentence.Span.Start)
@@ -20,7 +20,6 @@ internal sealed class QuoteSpeakers(string text, Speakers speakers, ActorResolve
             }
 
             ReadSentence(sentence, quotes, low, byQuote, governed);
-            previousEnd = sentence.Span.End;
         }
 
         for (var i = 0; i < quotes.Count; i++)
@@ -28,7 +27,6 @@ internal sealed class QuoteSpeakers(string text, Speakers speakers, ActorResolve
             voices.Add(byQuote[i] ?? Chained(quotes, byQuote, voices, i) ?? governed[i] ?? Voice.Document);
         }
 
-        _ = previousEnd;
         return voices;
     }
 
@@ -79,7 +77,12 @@ internal sealed class QuoteSpeakers(string text, Speakers speakers, ActorResolve
     // A person or official whose act the quoted words are part of: "declined to 'get ahead' of the talks".
     private Voice? Governing(ParsedSentence sentence, Clause clause, (int First, int End) subject, Voice around)
     {
-        if (clause.Kind == ClauseKind.Participle && !clause.HasSubject)
+        if (clause.Verb.Passive)
+        {
+            // "was hailed as 'historic' by the minister".
+            subject = Agent(sentence, clause);
+        }
+        else if (clause.Kind == ClauseKind.Participle && !clause.HasSubject)
         {
             var main = sentence.Clauses.Find(c => c.HasSubject && !c.Embedded && !c.Reporting);
             subject = main?.Subject ?? subject;
@@ -87,6 +90,17 @@ internal sealed class QuoteSpeakers(string text, Speakers speakers, ActorResolve
 
         var spoken = speechVerbs.Contains(clause.Verb.Lemma) || clause.Verb.Lemma is "call" or "decline" or "refuse" or "describe" or "dub" or "label" or "hail" or "vow" or "warn" or "get" or "welcome" or "praise" or "blast" or "denounce" or "criticize";
         return spoken && subject.End > subject.First ? speakers.Of(sentence, subject, around, known: true) : null;
+    }
+
+    private static (int First, int End) Agent(ParsedSentence sentence, Clause clause)
+    {
+        var by = clause.Verb.End;
+        while (by < sentence.Tokens.Length && sentence.Tokens[by].Lemma is not "by")
+        {
+            by++;
+        }
+
+        return by + 1 < sentence.Tokens.Length ? Subjects.NounPhraseAfter(sentence.Tokens, by + 1) : (0, 0);
     }
 
     // A quotation that stands by itself goes on with the voice before it in the same paragraph or the one above.

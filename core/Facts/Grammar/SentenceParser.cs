@@ -47,12 +47,18 @@ public sealed class SentenceParser
     internal ParsedText Read(string text, IReadOnlyList<TextSpan> sentences, List<Word> words, IReadOnlyList<KnownName>? names, ReadingProgress reading, double share)
     {
         reading.Stage(share / 4);
+        var quotes = QuoteMarks.Find(text);
+        if (QuoteMarks.WithDoubleMarks(text, quotes) is var marked && !ReferenceEquals(marked, text))
+        {
+            // An apostrophe that is a quotation mark cuts words and sentences otherwise.
+            (text, sentences, words) = (marked, Sentences.Of(marked), Words.Read(marked, new TextSpan(0, marked.Length)));
+        }
+
         var spans = Cut(text, sentences);
         var known = _names.Find(text, spans, names);
         reading.Stage(share / 2);
         var parsed = ReadAll(text, spans, words, known, reading);
         var transcript = new TranscriptVoices(text);
-        var quotes = QuoteMarks.Find(text);
         var voices = new PassageVoices(text, quotes, transcript, _lists.Actors);
 
         var people = new DocumentNames(text, known, _lists);
@@ -61,8 +67,9 @@ public sealed class SentenceParser
             FindSpeakers(text, people, parsed, quotes, voices);
         }
 
-        var resolver = new ActorResolver(text, people, _lists.Actors);
-        var builder = new PropositionBuilder(text, resolver, new Speakers(text, resolver, _lists.Actors), _lists, !transcript.IsTranscript && IsOwnStatement(text, parsed));
+        var ownStatement = !transcript.IsTranscript && IsOwnStatement(text, parsed);
+        var resolver = new ActorResolver(text, people, _lists.Actors) { WeAreTheParties = ownStatement };
+        var builder = new PropositionBuilder(text, resolver, new Speakers(text, resolver, _lists.Actors), _lists, ownStatement);
         var propositions = new List<Proposition>();
         reading.Stage(share / 4);
         Func<int, Voice> voiceAt = voices.At;
@@ -134,6 +141,34 @@ public sealed class SentenceParser
         return at > 10 && sentence.Start + at + 4 < sentence.End && char.IsUpper(text[sentence.Start + at + 2]) ? sentence.Start + at : -1;
     }
 
+    // "RESTORING INDUSTRIAL POWER: Japan will ...", "SENIOR OFFICIAL: We ...": the label is no part of the sentence.
+    private static int AfterLabel(string text, TextSpan sentence)
+    {
+        var at = sentence.Start;
+        while (at < sentence.End && at < sentence.Start + 100 && text[at] != ':')
+        {
+            if (!char.IsUpper(text[at]) && text[at] is not (' ' or '-' or '–' or '’' or '\'' or '.' or ',' or '&' or '/') && !char.IsDigit(text[at]))
+            {
+                return sentence.Start;
+            }
+
+            at++;
+        }
+
+        if (at >= sentence.End || text[at] != ':' || at < sentence.Start + 4)
+        {
+            return sentence.Start;
+        }
+
+        at++;
+        while (at < sentence.End && char.IsWhiteSpace(text[at]))
+        {
+            at++;
+        }
+
+        return at < sentence.End ? at : sentence.Start;
+    }
+
     private static List<TextSpan> Cut(string text, IReadOnlyList<TextSpan> sentences)
     {
         var spans = new List<TextSpan>(sentences.Count);
@@ -146,7 +181,7 @@ public sealed class SentenceParser
                 continue;
             }
 
-            for (var start = sentence.Start; start < sentence.End; start += LongestSentence)
+            for (var start = AfterLabel(text, sentence); start < sentence.End; start += LongestSentence)
             {
                 spans.Add(new TextSpan(start, Math.Min(sentence.End, start + LongestSentence)));
             }

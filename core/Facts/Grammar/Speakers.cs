@@ -21,6 +21,11 @@ internal sealed class Speakers(string text, ActorResolver resolver, ActorWords w
         }
 
         var tokens = sentence.Tokens.AsSpan();
+        if (tokens[subject.First].Lemma is "some" or "many" or "others" or "several" or "critics" or "opponents" or "supporters" && sentence.SpanOf(subject) is var several && PersonIn(several) is null && resolver.CountryIn(tokens, subject) is null)
+        {
+            return _last = _lastUnnamed = new Voice(new Attribution(words.Analysts.Contains(HeadWord(sentence, subject)) ? AttributionKind.Analyst : AttributionKind.Anonymous, several.Of(text)), null, false);
+        }
+
         if (subject.End - subject.First == 1 && tokens[subject.First].Tag == Tag.Pronoun)
         {
             return Pronoun(tokens[subject.First], around);
@@ -42,8 +47,8 @@ internal sealed class Speakers(string text, ActorResolver resolver, ActorWords w
 
         if (words.Unnamed.Contains(head) && !(resolver.Resolve(tokens, subject, around) is [var holder] && !resolver.Names.IsState(holder)))
         {
-            if (_lastUnnamed?.Attribution is { Kind: AttributionKind.Anonymous, Name: { } before } && Plain(phrase) is var short_ && !short_.Contains(' ')
-                && before.EndsWith(Inflection.Singular(short_.ToLowerInvariant()), StringComparison.OrdinalIgnoreCase))
+            if (_lastUnnamed?.Attribution is { Kind: AttributionKind.Anonymous, Name: { } before } && Plain(phrase) is var brief
+                && before.Length > brief.Length && brief.Split(' ').All(word => before.Contains(word, StringComparison.OrdinalIgnoreCase)) && before.EndsWith(brief[(brief.LastIndexOf(' ') + 1)..], StringComparison.OrdinalIgnoreCase))
             {
                 // "the official added": the one whose full description came before.
                 return _last = _lastUnnamed;
@@ -92,9 +97,27 @@ internal sealed class Speakers(string text, ActorResolver resolver, ActorWords w
             first--;
         }
 
-        return _last = end - first >= 1 && (first > subject.First || end - first > 1)
+        // "McCarthy said" inside a sentence; "any arguments Doe said": capitals at the end of the phrase, no preposition before them.
+        var named = end - first >= 1 && (first > subject.First || end - first > 1 || (sentence.Tokens[first].Start > sentence.Span.Start && sentence.Tokens[first].Capital && first == subject.First));
+        if (!named && TrailingName(sentence, subject) is { End: > 0 } trailing)
+        {
+            (first, end, named) = (trailing.First, trailing.End, true);
+        }
+
+        return _last = named
             ? new Voice(new Attribution(AttributionKind.Named, sentence.SpanOf((first, end)).Of(text)), null, false)
             : _lastUnnamed = new Voice(new Attribution(AttributionKind.Anonymous, Plain(sentence.SpanOf(subject))), null, false);
+    }
+
+    private (int First, int End) TrailingName(ParsedSentence sentence, (int First, int End) subject)
+    {
+        var first = subject.End;
+        while (first > subject.First && sentence.Tokens[first - 1] is { Capital: true, Tag: Tag.Nominal } && char.IsLetter(text[sentence.Tokens[first - 1].Start]))
+        {
+            first--;
+        }
+
+        return first < subject.End && first > subject.First && sentence.Tokens[first - 1].Tag == Tag.Nominal ? (first, subject.End) : (0, 0);
     }
 
     // "the official added" after "a senior administration official said": the same one, whose state was said before.
@@ -112,7 +135,7 @@ internal sealed class Speakers(string text, ActorResolver resolver, ActorWords w
             return _last;
         }
 
-        if (token.Lemma is "he" or "she" && resolver.LastPerson is { } person)
+        if (token.Lemma is "he" or "she" && (resolver.LastPerson ?? resolver.Names.PersonBefore(token.Start)) is { } person)
         {
             return _last = new Voice(new Attribution(AttributionKind.Named, person), resolver.Names.CountryOf(person), resolver.Names.Leads(person));
         }

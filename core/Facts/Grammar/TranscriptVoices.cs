@@ -4,6 +4,16 @@ namespace StatementDraft.Core.Facts.Grammar;
 /// <summary>Who speaks in a transcript, from the labels at the beginnings of lines: "SENIOR ADMINISTRATION OFFICIAL:", "Q".</summary>
 internal sealed partial class TranscriptVoices
 {
+    // Words of the labels that speakers get; a closed class of transcripts. "RESTORING INDUSTRIAL POWER:" is a heading.
+    private static readonly HashSet<string> SpeakerWords = new(StringComparer.Ordinal)
+    {
+        "OFFICIAL", "OFFICIALS", "PRESIDENT", "MINISTER", "PREMIER", "CHANCELLOR", "SECRETARY", "AMBASSADOR", "SENATOR", "REPRESENTATIVE", "GOVERNOR", "GENERAL", "ADMIRAL", "DIRECTOR",
+        "COMMISSIONER", "ADVISER", "ADVISOR", "COORDINATOR", "SPOKESPERSON", "SPOKESMAN", "SPOKESWOMAN", "CHAIR", "CHAIRMAN", "SPEAKER", "MODERATOR", "OPERATOR", "INTERPRETER", "HOST",
+        "MR", "MRS", "MS", "DR", "MR.", "MRS.", "MS.", "DR.", "KING", "QUEEN", "PRINCE",
+    };
+
+    private static readonly HashSet<string> Askers = new(StringComparer.Ordinal) { "Q", "QUESTION", "REPORTER", "JOURNALIST", "PRESS", "AUDIENCE" };
+
     private readonly List<(int Start, string Label)> _turns = [];
 
     public TranscriptVoices(string text)
@@ -14,12 +24,18 @@ internal sealed partial class TranscriptVoices
             _turns.Add((match.Index, label));
         }
 
-        // One capitalised line with a colon is a heading; a conversation has turns.
-        IsTranscript = _turns.Count >= 3;
+        var repeated = _turns.GroupBy(turn => turn.Label, StringComparer.Ordinal).Where(turns => turns.Count() > 1).Select(turns => turns.Key).ToHashSet(StringComparer.Ordinal);
+        _turns.RemoveAll(turn => !Askers.Contains(turn.Label) && !repeated.Contains(turn.Label) && !turn.Label.Split(' ').Any(SpeakerWords.Contains));
+
+        // One capitalised line with a colon may be anything; a conversation has turns.
+        IsTranscript = _turns.Count >= 2;
     }
 
     /// <summary>Whether the text is a transcript at all.</summary>
     public bool IsTranscript { get; }
+
+    /// <summary>Whether whoever speaks at an offset only asks.</summary>
+    public bool Asks(int offset) => At(offset) is { } label && Askers.Contains(label);
 
     /// <summary>The label of whoever speaks at an offset; null outside transcripts and before the first turn. "Q" for a reporter.</summary>
     public string? At(int offset)

@@ -16,6 +16,7 @@ public sealed class PositionRule
     private readonly HashSet<string> _logistics;
     private readonly HashSet<string> _joint;
     private readonly HashSet<string> _jointVerbs;
+    private readonly PhraseMatcher<string>? _procedure;
 
     /// <summary>Reads the lists of <paramref name="lexicon"/>.</summary>
     public PositionRule(Lexicon lexicon)
@@ -24,6 +25,8 @@ public sealed class PositionRule
         _speech = lexicon.WordLists.GetValueOrDefault("pure-speech-verbs", []).ToHashSet(StringComparer.Ordinal);
         _logistics = lexicon.WordLists.GetValueOrDefault("logistics-verbs", []).ToHashSet(StringComparer.Ordinal);
         _jointVerbs = lexicon.WordLists.GetValueOrDefault("actors/joint-verbs", []).ToHashSet(StringComparer.Ordinal);
+        var procedure = lexicon.WordsOf("procedure");
+        _procedure = procedure.Count == 0 ? null : new PhraseMatcher<string>(procedure.Select(phrase => (phrase, phrase, false)));
         _joint = lexicon.WordLists.GetValueOrDefault("actors/joint", []).ToHashSet(StringComparer.OrdinalIgnoreCase);
     }
 
@@ -33,7 +36,8 @@ public sealed class PositionRule
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(parsed);
         ArgumentNullException.ThrowIfNull(topics);
-        var quote = 0;
+        var procedure = _procedure?.Find(source.Text) ?? [];
+        var (quote, phrase) = (0, 0);
         for (var i = 0; i < parsed.Propositions.Count;)
         {
             var next = i;
@@ -48,6 +52,17 @@ public sealed class PositionRule
                 quote++;
             }
 
+            while (phrase < procedure.Count && procedure[phrase].Span.End <= sentence.Start)
+            {
+                phrase++;
+            }
+
+            if (IsQuestion(source.Text, sentence) || (phrase < procedure.Count && procedure[phrase].Span.Start < sentence.End))
+            {
+                i = next;
+                continue;
+            }
+
             var quoted = quote < parsed.Quotes.Count && parsed.Quotes[quote].Span.Start < sentence.End ? parsed.Quotes[quote].Speaker : Attribution.Document;
             foreach (var position in InSentence(source.Text, [.. parsed.Propositions.Skip(i).Take(next - i)], parsed, topics))
             {
@@ -57,6 +72,9 @@ public sealed class PositionRule
             i = next;
         }
     }
+
+    // A question takes no position, also where quotation marks close after it.
+    private static bool IsQuestion(string text, TextSpan sentence) => text.AsSpan(sentence.Start, sentence.Length).TrimEnd("”\"’') ").EndsWith('?');
 
     private List<FoundPosition> InSentence(string text, List<Proposition> propositions, ParsedText parsed, TopicWords topics)
     {
@@ -118,6 +136,12 @@ public sealed class PositionRule
     {
         if (p.Actors.Count == 0 || p.Stance.Length == 0)
         {
+            return false;
+        }
+
+        if (p.Actors is ["We"] && p.Family is null && p.Operators.Count == 0)
+        {
+            // Somebody's "we" that nobody can name: only where the verb is one that statements are made of.
             return false;
         }
 

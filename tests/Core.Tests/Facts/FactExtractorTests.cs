@@ -32,6 +32,25 @@ public sealed class FactExtractorTests
         Assert.Equal(Extractor.Read(source).Facts.Select(fact => fact.Id), Extractor.Read(source).Facts.Select(fact => fact.Id));
     }
 
+    [Fact]
+    public void Id_CopyWithAnotherKindOfValue_IsAnother()
+    {
+        var fact = Extracting("Canada pledged $3 billion.").Facts.Single(fact => fact.Kind == FactKind.Money);
+
+        Assert.NotEqual(fact.Id, (fact with { Value = new CountValue(3, "billion") }).Id);
+        Assert.Equal(fact.Id, (fact with { Actor = "Peru" }).Id);
+    }
+
+    [Fact]
+    public void Read_LabelBeforeASentence_PositionBeginsAfterIt()
+    {
+        var reading = Extracting("SENIOR OFFICIAL: Canada will raise gas exports.\n\nQ: When?\n\nSENIOR OFFICIAL: Canada hopes to raise them in May.");
+
+        Assert.Equal(
+            ["Canada will raise gas exports.", "Canada hopes to raise them in May."],
+            reading.Facts.Where(fact => fact.Kind == FactKind.Position).Select(fact => fact.Quotation.Words));
+    }
+
     [Theory]
     [InlineData("$")]
     [InlineData("U.S.")]

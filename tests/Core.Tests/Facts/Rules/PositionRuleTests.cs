@@ -16,12 +16,21 @@ public class PositionRuleTests
     [InlineData("Experts believe that Brazil will cut tariffs.", "Brazil | cut | Expected | Analyst | trade-tariffs")]
     [InlineData("France visited Brazil, promising to invest in new plants.", "France | invest | Planned | None | investment")]
     [InlineData("Brazil continues to support the trilateral summit.", "Brazil | continue | Stated | None | trilateral")]
-    public void Find_OneSentence_GivesOnePosition(string text, string expected) => Assert.Equal(expected, Assert.Single(Lines(text)));
+    [InlineData("As part of the plan, France hopes to raise gas exports.", "France | raise | Hoped | None | energy")]
+    [InlineData("France’s goal is to raise gas exports.", "France | raise | Hoped | None | energy")]
+    [InlineData("The plan of Brazil is to cut tariffs.", null)]
+    [InlineData("RAISING THE STAKES: Brazil will cut tariffs.", "Brazil | cut | Expected | None | trade-tariffs")]
+    [InlineData("The Quad leaders welcome the summit in Brazil.", "Quad | welcome | Stated | None | alliance")]
+    public void Find_OneSentence_GivesOnePosition(string text, string? expected) => Assert.Equal(expected, Lines(text).SingleOrDefault());
 
     [Theory]
     [InlineData("The weather was fine in the capital.")]
     [InlineData("More than half of the goods are cars.")]
     [InlineData("The officials said.")]
+    [InlineData("Will Brazil cut its tariffs?")]
+    [InlineData("Let me just say that Brazil is well.")]
+    [InlineData("With that, France will take your questions.")]
+    [InlineData("We love the sea.")]
     public void Find_NobodyActs_GivesNone(string text) => Assert.Empty(Lines(text));
 
     [Fact]
@@ -39,6 +48,23 @@ public class PositionRuleTests
 
         Assert.All(Facts(source), fact => Assert.True(fact.Quotation.StandsIn(source)));
         Assert.StartsWith("France will", Facts(source)[0].Quotation.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Find_Transcript_SpeaksForWhoeverHasTheTurn()
+    {
+        var lines = Lines("SENIOR OFFICIAL: Thank you all for joining us.\n\nFrance will cut tariffs on Brazil.\n\nQ: France will raise tariffs?\n\nSENIOR OFFICIAL: France will not raise tariffs.");
+
+        Assert.Equal(["France | cut | Expected | Anonymous | trade-tariffs", "France | raise | Denied | Anonymous | trade-tariffs"], lines);
+    }
+
+    [Fact]
+    public void Find_HeadingsInCapitals_MakeNoTranscript()
+    {
+        var lines = Lines("OPENING MARKETS: France will cut tariffs.\n\nRAISING EXPORTS: Brazil will raise gas exports.\n\nKEEPING WATCH: France plans to cut tariffs again.");
+
+        Assert.All(lines, line => Assert.Contains("| None |", line, StringComparison.Ordinal));
+        Assert.Equal(3, lines.Count);
     }
 
     private static Source Of(string text) => new(new SourceId("s"), text, new SourceDetails("A text"));

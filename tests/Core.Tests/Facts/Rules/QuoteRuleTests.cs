@@ -15,6 +15,10 @@ public class QuoteRuleTests
     [InlineData("Minister Jane Example told reporters, “We need a longer bridge here.”", "Jane Example", AttributionKind.Named)]
     [InlineData("“We need a longer bridge here,” a senior French official said.", "senior French official", AttributionKind.Anonymous)]
     [InlineData("“It will be a longer bridge then,” analysts said.", "analyst", AttributionKind.Analyst)]
+    [InlineData("'We need a longer bridge here,' Minister Jane Example said.", "Jane Example", AttributionKind.Named)]
+    [InlineData("'We need the leaders' own bridge here,' said the former envoy John Sample.", "John Sample", AttributionKind.Named)]
+    [InlineData("The plan was hailed as “a bridge of the future for all” by Minister Jane Example.", "Jane Example", AttributionKind.Named)]
+    [InlineData("Some in the trade have called it “a bridge of the future for all” since.", "Some in the trade", AttributionKind.Anonymous)]
     [InlineData("The firm calls it “a bridge of the future for all”, no less.", null, AttributionKind.None)]
     public void Find_OneQuote_KnowsTheVoice(string text, string? speaker, AttributionKind kind)
     {
@@ -30,6 +34,28 @@ public class QuoteRuleTests
 
         Assert.All(facts, fact => Assert.Equal("Jane Example", ((QuoteValue)fact.Value).Speaker));
         Assert.Equal(2, facts.Count);
+    }
+
+    [Fact]
+    public void Find_LineBrokenInsideTheMarks_IsOneQuote()
+    {
+        var fact = Assert.Single(Facts("“We need a longer bridge here.\nAnd we need it before the summer,” Minister Jane Example said."));
+
+        Assert.Equal("We need a longer bridge here.\nAnd we need it before the summer,", fact.Quotation.Words);
+    }
+
+    [Theory]
+    [InlineData("The ministers' plan and the envoys' plan were read.")]
+    [InlineData("Back in the '90s and the '80s nobody came.")]
+    [InlineData("A board of 6' 2\" was found.")]
+    public void Find_Apostrophes_AreNoQuotes(string text) => Assert.Empty(Facts(text));
+
+    [Fact]
+    public void Find_HeWithNobodyActingBefore_IsThePersonNamedLast()
+    {
+        var fact = Assert.Single(Facts("The father of the plan is Minister Emmanuel Macron. “We need a longer bridge here,” he said."));
+
+        Assert.Equal("Emmanuel Macron", ((QuoteValue)fact.Value).Speaker);
     }
 
     [Fact]
