@@ -122,6 +122,11 @@ internal static class BodyRuns
                     break;
                 }
             }
+            else if (at > start && document.SaysAny(at, ",", "and") && document.Says(at + 1, "the") && board.IsFreeCapital(at + 2) && document.Follows(at + 2) && document.SaysAny(preposition - 1, "department", "ministry") && !document.Is(at + 2, WordSense.OrganizationOf | WordSense.Office))
+            {
+                // "Department of Climate Change, Energy, the Environment and Water".
+                at += 2;
+            }
             else if (at > start && document.SaysAny(at, "and", "&", ",", "of", "-") && (board.IsFreeCapital(at + 1) || (document.Says(at, ",") && document.Says(at + 1, "and") && board.IsFreeCapital(at + 2))) && document.Follows(at + 1)
                 && !document.Is(at + 1, WordSense.Office | WordSense.GivenName) && (!document.SaysAny(at, ",", "and") || !StartsNewName(board, at + 1)))
             {

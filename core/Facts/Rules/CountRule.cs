@@ -6,6 +6,13 @@ namespace StatementDraft.Core.Facts.Rules;
 /// <remarks>No count: "one", ordinals, ages, durations, the two leaders, countries or sides, years, articles, money, shares.</remarks>
 public sealed class CountRule : FactRule
 {
+    // Nouns whose number is a name: "Article 5", "season 5 starts".
+    private static readonly string[] References =
+    [
+        "article", "articles", "no", "paragraph", "chapter", "section", "number", "resolution", "phase", "page", "version", "fy", "series", "season", "episode", "level", "stage", "round", "game", "table",
+        "figure", "channel", "highway", "route", "flight", "grade", "class", "type", "part", "volume", "annex",
+    ];
+
     /// <inheritdoc/>
     public override string Name => "count";
 
@@ -98,9 +105,9 @@ public sealed class CountRule : FactRule
             var before = terms[first - 1];
             var touches = before.FullEnd == terms[first].Start;
             if ((touches && before.Kind == WordKind.Mark && !document.SaysAny(first - 1, "(", "“", "\"", "‘", "—", "–", "~"))
-                || (before.Capital && !before.Is(WordSense.Closed) && terms[first].Kind == WordKind.Number && !IsSentenceStart(document, first - 1))
-                || before.Is(WordSense.Month) || document.SaysAny(first - 1, "article", "articles", "no", "paragraph", "chapter", "section", "number", "resolution", "phase", "page", "version", "fy", "the", "these", "those", "our", "their", "its", "both", "all")
-                    && (quantity.Amount is 2 or 3 || document.SaysAny(first - 1, "article", "articles", "no", "paragraph", "chapter", "section", "number", "resolution", "phase", "page", "version", "fy"))
+                || (before.Capital && !before.Possessive && !before.Is(WordSense.Closed) && terms[first].Kind == WordKind.Number && !IsSentenceStart(document, first - 1))
+                || before.Is(WordSense.Month) || (document.SaysAny(first - 1, References) || document.SaysAny(first - 1, "the", "these", "those", "our", "their", "its", "both", "all"))
+                    && (quantity.Amount is 2 or 3 || document.SaysAny(first - 1, References))
                 || (document.Says(first - 1, ".") && first > 1 && (terms[first - 2].Is(WordSense.Month) || document.SaysAny(first - 2, "no", "nos", "art"))))
             {
                 return false;
@@ -118,6 +125,19 @@ public sealed class CountRule : FactRule
         while (at < document.Terms.Length && at < first + 7 && document.Follows(at))
         {
             var term = document.Terms[at];
+            // "safe, effective, and quality-assured vaccine doses": adjectives in a row, the noun after the last.
+            if (at > first && SkipsToAdjective(document, at) is var adjective and > 0)
+            {
+                at = adjective;
+                continue;
+            }
+
+            if (document.Says(at, "of") && at > first && document.Is(at - 1, WordSense.Measure) && document.Follows(at + 1) && at + 1 < document.Terms.Length && document.Terms[at + 1].Kind == WordKind.Letters && !document.Is(at + 1, WordSense.Closed))
+            {
+                // "170 million tonnes of CO2": what is measured belongs to the unit, one word of it.
+                return at + 2;
+            }
+
             var hyphen = document.SaysAny(at, "-", "–", "/", "&") && at > first && term.Start == document.Terms[at - 1].FullEnd && at + 1 < document.Terms.Length && document.Terms[at + 1].Start == term.End;
             var ofState = document.Says(at, "of") && at > first && document.SaysAny(at + 1, "state", "government", "mass", "war", "uranium", "ammunition", "plutonium", "capacity", "power");
             if (hyphen || ofState)
@@ -126,7 +146,7 @@ public sealed class CountRule : FactRule
                 continue;
             }
 
-            if (term.Kind != WordKind.Letters || term.Is(WordSense.CountEnd) || IsParticipleAfterNoun(document, first, at) || IsAfterPlural(document, first, at))
+            if ((term.Kind != WordKind.Letters && !IsCode(document, first, at)) || term.Is(WordSense.CountEnd) || IsParticipleAfterNoun(document, first, at) || IsAfterPlural(document, first, at))
             {
                 break;
             }
@@ -140,6 +160,25 @@ public sealed class CountRule : FactRule
 
         return at;
     }
+
+    // The term after ", " or "and" in a row of adjectives; 0 where the row ends or a noun would follow another count.
+    private static int SkipsToAdjective(Document document, int at)
+    {
+        var next = document.Says(at, ",") ? document.Says(at + 1, "and") ? at + 2 : at + 1 : document.Says(at, "and") ? at + 1 : 0;
+        return next > 0 && next < document.Terms.Length && document.Follows(next) && IsAdjective(document, at - 1) && IsAdjective(document, next) && document.Terms[next].Kind == WordKind.Letters ? next : 0;
+    }
+
+    private static bool IsAdjective(Document document, int term)
+    {
+        var word = document.Word(term);
+        return char.IsLower(word[0]) && (word.EndsWith("ive", StringComparison.Ordinal) || word.EndsWith("al", StringComparison.Ordinal) || word.EndsWith("ed", StringComparison.Ordinal) || word.EndsWith("ous", StringComparison.Ordinal)
+            || word.EndsWith("ful", StringComparison.Ordinal) || word.EndsWith("able", StringComparison.Ordinal) || word.EndsWith("ible", StringComparison.Ordinal) || word.EndsWith("ic", StringComparison.Ordinal) || word.EndsWith("ern", StringComparison.Ordinal)
+            || document.SaysAny(term, "safe", "secure", "new", "large", "small", "quality", "high", "low", "free", "open", "old", "young", "great", "major", "long", "short", "skilled", "clean"));
+    }
+
+    // "COVID-19 vaccines": a number that touches the word before it, with a word after it.
+    private static bool IsCode(Document document, int first, int at) =>
+        at > first && document.Terms[at].Kind == WordKind.Number && document.Terms[at].Start == document.Terms[at - 1].FullEnd && at + 1 < document.Terms.Length && document.Terms[at + 1].Kind == WordKind.Letters;
 
     // "two dozen countries access data": a plural that no plural follows is the noun that is counted.
     private static bool IsAfterPlural(Document document, int first, int at) =>

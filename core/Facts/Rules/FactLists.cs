@@ -20,5 +20,8 @@ internal sealed class FactLists(Lexicon lexicon)
         .SelectMany(treaty => TreatyForms.Of(treaty).Select(form => (Form: FoldedText.Fold(form), Treaty: treaty)))
         .ToLookup(entry => entry.Form, entry => entry.Treaty, StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Words before "Agreement" and its kin that make it no treaty.</summary>
+    public IReadOnlySet<string> NoTreaties { get; } = lexicon.WordsOf("treaty-words/never").ToHashSet(StringComparer.OrdinalIgnoreCase);
+
     public Currencies Currencies { get; } = new(lexicon);
 }

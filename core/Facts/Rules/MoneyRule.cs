@@ -71,7 +71,7 @@ public sealed class MoneyRule : FactRule
         }
 
         // "78,000 pounds of flour" is a weight.
-        if (document.SaysAny(at, "pounds", "pound") && quantity.Scale == 1 && document.SaysAny(at + 1, "of", "per", "in"))
+        if (document.SaysAny(at, "pounds", "pound") && quantity.Scale == 1 && (document.SaysAny(at + 1, "of", "per", "in", "each", "heavier", "lighter", "overweight") || SaysWeight(document, quantity.First)))
         {
             return null;
         }
@@ -79,6 +79,19 @@ public sealed class MoneyRule : FactRule
         // "10 to 20 billion dollars": the magnitude belongs to both.
         var low = max is { } high && quantity.Scale == 1 && high.Scale > 1 ? quantity.Amount * high.Scale : quantity.Amount;
         return new MoneyWords(words.Code, low, max?.Amount, quantity.First, at + words.Terms);
+    }
+
+    private static bool SaysWeight(Document document, int number)
+    {
+        for (var at = number - 1; at >= 0 && at > number - 5; at--)
+        {
+            if (document.SaysAny(at, "weigh", "weighs", "weighed", "weighing", "lifted", "lift", "gained", "shed", "weight"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static MoneyWords Range(Document document, MoneyWords money, Quantity low)

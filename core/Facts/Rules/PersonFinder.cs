@@ -43,7 +43,19 @@ internal static class PersonFinder
 
     private static Mention Named(NameBoard board, int first, int end, PersonKey key)
     {
+        var royal = first;
+        while (royal < end - 1 && board.Document.SaysAny(royal, "king", "queen", "prince", "princess", "crown", "emperor", "empress", "sultan", "emir", "pope"))
+        {
+            // A list may hold "King Abdullah": the name is what follows.
+            royal++;
+        }
+
         var title = TitleReader.Before(board, first);
+        if (royal > first)
+        {
+            return new Mention(royal, end, key, new Title(board.Document.Text[board.Document.Terms[first].Start..board.Document.Terms[royal - 1].End], title.Country ?? TitleReader.CountryAfter(board, end), true));
+        }
+
         var after = title.Words is null ? TitleReader.After(board, end) : default;
         return new Mention(first, end, key, new Title(title.Words ?? after.Words, title.Country ?? after.Country ?? TitleReader.CountryAfter(board, end), true));
     }
@@ -81,7 +93,16 @@ internal static class PersonFinder
                 }
             }
 
-            if (document.SaysAny(end, "Jr", "Sr") && document.Follows(end))
+            if (end < document.Terms.Length && document.SaysAny(end, "Jr", "Sr", "III", "II") && document.Follows(end))
+            {
+                end++;
+            }
+            else if (document.Says(end, ",") && document.SaysAny(end + 1, "Jr", "Sr") && document.Follows(end + 1) && end - term > 1)
+            {
+                end += 2;
+            }
+
+            if (document.Says(end, ".") && document.SaysAny(end - 1, "Jr", "Sr"))
             {
                 end++;
             }
@@ -100,7 +121,7 @@ internal static class PersonFinder
     private static Title? Evidence(NameBoard board, int first, int end)
     {
         var document = board.Document;
-        if (end - first > LongestName || HasCommonWord(document, first, end))
+        if (end - first > LongestName || (document.Terms[end - 1] is { Kind: WordKind.Letters } last && last.End - last.Start == 1) || HasCommonWord(document, first, end))
         {
             return null;
         }

@@ -16,7 +16,7 @@ internal static class TitleReader
         var (office, address) = (false, false);
         var at = name - 1;
         var opening = document.TermAt(document.SentenceAt(document.Terms[name].Start).Start);
-        if (at > 0 && document.Says(at, ",") && !document.Terms[at - 1].Possessive && (document.Is(at - 1, WordSense.Office) || EndsComplement(board, at - 1)))
+        if (at > 0 && document.Says(at, ",") && !document.SaysAny(at - 2, "in", "as", "at") && !document.Terms[at - 1].Possessive && (document.Is(at - 1, WordSense.Office) || EndsComplement(board, at - 1)))
         {
             at--;
         }

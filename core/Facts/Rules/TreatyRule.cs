@@ -5,7 +5,7 @@ using StatementDraft.Core.Text;
 namespace StatementDraft.Core.Facts.Rules;
 
 /// <summary>Treaties by name, with the article: "Article 5 of the U.S.-Japan Security Treaty", "Article V of the Treaty", where the treaty was named before.</summary>
-/// <remarks>5, V and Five are one article. A bare article counts only in a text that names a treaty.</remarks>
+/// <remarks>Treaties are listed, or known by their form (<see cref="TreatyRuns"/>). 5, V and Five are one article. A bare article counts only in a text that names a treaty.</remarks>
 public sealed class TreatyRule : FactRule
 {
     private const int NearBy = 300;
@@ -103,6 +103,17 @@ public sealed class TreatyRule : FactRule
             named.Add(new NamedTreaty(match.Span, document.TermAt(match.Span.Start), document.TermAt(match.Span.End), treaty.Name, treaty.Parties.Count > 1));
         }
 
+        var listed = named.Count;
+        foreach (var (first, end, name) in TreatyRuns.Find(document))
+        {
+            var span = new TextSpan(document.Terms[first].Start, document.Terms[end - 1].End);
+            if (!named.Take(listed).Any(treaty => treaty.Span.Overlaps(span)))
+            {
+                named.Add(new NamedTreaty(span, first, end, name, Bilateral: false));
+            }
+        }
+
+        named.Sort((a, b) => a.First.CompareTo(b.First));
         return named;
     }
 

@@ -52,6 +52,7 @@ internal sealed class WordLists
         Add(senses, lexicon.WordsOf("organization-words/of"), WordSense.OrganizationOf);
         Add(senses, lexicon.WordsOf("place-words/last"), WordSense.PlaceLast);
         Add(senses, lexicon.WordsOf("place-words/first"), WordSense.PlaceFirst);
+        Add(senses, lexicon.WordsOf("treaty-words/last"), WordSense.TreatyLast);
         Add(senses, lexicon.WordsOf("numbers/uncounted"), WordSense.Uncounted);
         Add(senses, lexicon.WordsOf("numbers/parties"), WordSense.Party);
         Add(senses, lexicon.WordsOf("numbers/measures"), WordSense.Measure);

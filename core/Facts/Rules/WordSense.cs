@@ -31,4 +31,5 @@ internal enum WordSense
     Act = 1 << 23,
     NeverAlone = 1 << 24,
     NotName = 1 << 25,
+    TreatyLast = 1 << 26,
 }

@@ -29,5 +29,6 @@ public sealed class CountRuleTests
     [InlineData("The F-35 fleet cost $40 billion, 12% more.")]
     [InlineData("The Five Eyes use 6G networks and trust it.")]
     [InlineData("The man, 42, left on May 7.")]
+    [InlineData("All know it before series 5 starts.")]
     public void Find_NoCount_FindsNothing(string text) => Assert.Empty(Extracting.Facts(text, FactKind.Count));
 }

@@ -59,6 +59,23 @@ public sealed class NameRulesTests
     }
 
     [Fact]
+    public void Find_Junior_BelongsToTheName() =>
+        Assert.Equal(new PersonValue("Ralph Example, Jr.", "Colonel"), Extracting.Single<PersonValue>("They met Colonel ⟦Ralph Example, Jr.⟧, of the guard.", FactKind.Person));
+
+    [Fact]
+    public void Find_ListedKing_TakesTheTitleOff() =>
+        Assert.Equal(new PersonValue("King Abdullah II", "King", "Jordan"), Extracting.Single<PersonValue>("Jordan’s King ⟦Abdullah⟧ spoke.", FactKind.Person));
+
+    [Fact]
+    public void Find_InGeneral_IsNoTitle() => Assert.Null(Extracting.Single<PersonValue>("In general, ⟦Julia Example⟧ agrees.", FactKind.Person).Title);
+
+    [Fact]
+    public void Find_MinistryOfAList_IsOneName() =>
+        Assert.Equal(
+            new OrganizationValue("Department of Climate Change, Energy, the Environment and Water"),
+            Extracting.Single<OrganizationValue>("The ⟦Department of Climate Change, Energy, the Environment and Water⟧ agreed.", FactKind.Organization));
+
+    [Fact]
     public void Find_PeoplesRepublic_IsOneName() =>
         Assert.Equal(new PlaceValue("China"), Extracting.Single<PlaceValue>("The ⟦People’s Republic of China⟧ replied.", FactKind.Place));
 
