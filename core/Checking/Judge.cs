@@ -15,12 +15,17 @@ internal sealed class Judge
     private readonly TermReader _reader;
     private readonly AttributionDepartures _attribution;
     private readonly ActorDepartures _actors;
+    private readonly NounDoers _owners;
+    private readonly ScopeDepartures _scopes;
 
     /// <summary>Makes a judge over one lexicon.</summary>
     public Judge(Lexicon lexicon, TermReader reader)
     {
         _reader = reader;
-        _actors = new ActorDepartures(new Actors(lexicon));
+        _scopes = new ScopeDepartures(lexicon);
+        var actors = new Actors(lexicon);
+        _actors = new ActorDepartures(actors);
+        _owners = new NounDoers(actors);
         _attribution = new AttributionDepartures((lexicon.WordLists.GetValueOrDefault("speech-verbs") ?? []).Select(reader.BaseOf).ToHashSet(StringComparer.Ordinal));
     }
 
@@ -49,7 +54,7 @@ internal sealed class Judge
             }
         }
 
-        var ranked = Ranked(judgements.Values);
+        var ranked = Ranked(judgements.Values.Where(judgement => judgement.Passage.Count == 1 || AddsToEither(judgement)));
         for (var number = 0; number < Math.Min(Parsed, ranked.Count); number++)
         {
             ranked[number] = WithActors(part, sources, ranked[number]);
@@ -62,6 +67,12 @@ internal sealed class Judge
         }
 
         return ranked;
+
+        // A second sentence that carries nothing more only hides what the first one says.
+        bool AddsToEither(Judgement two) =>
+            two.Coverage > Math.Max(CoverageOf(two.Passage.First), CoverageOf(two.Passage.First + 1)) + 0.02;
+
+        double CoverageOf(int sentence) => judgements.TryGetValue((sentence, 1), out var single) ? single.Coverage : 0;
 
         void Add(Passage passage)
         {
@@ -96,7 +107,8 @@ internal sealed class Judge
     // Only the passages that may win are parsed.
     private Judgement WithActors(ClaimPart part, EvidenceBase sources, Judgement judgement)
     {
-        var found = _actors.Find(judgement.Pair, part.Propositions, sources.Propositions(judgement.Passage)).ToList();
+        var parsed = sources.Propositions(judgement.Passage);
+        var found = _actors.Find(judgement.Pair, part.Propositions, parsed).Concat(_owners.Find(judgement.Pair, part.Propositions, parsed)).ToList();
         return found.Count == 0 ? judgement : judgement with { Departures = [.. judgement.Departures, .. found] };
     }
 
@@ -104,10 +116,10 @@ internal sealed class Judge
     {
         IReadOnlyList<Term> terms = passage.Count == 1 ? sources.Terms(passage.First) : [.. sources.Terms(passage.First), .. sources.Terms(passage.First + 1)];
         var alignment = Alignment.Of(claim, terms, Context(sources, passage), _reader.Thesaurus);
-        var pair = new Comparison(text, sources.SourceOf(passage).Text, alignment, _reader.Thesaurus, term => IsKnown(sources, term), sources.HasQuantity);
+        var pair = new Comparison(text, sources.SourceOf(passage).Text, alignment, _reader.Thesaurus, term => IsKnown(sources, term), term => sources.Index.KnowsBeside(term.Root, passage.First), sources.HasQuantity);
         List<Departure> departures =
         [
-            .. ValueDepartures.Find(pair), .. NameDepartures.Find(pair), .. WordDepartures.Find(pair), .. MannerDepartures.Polarity(pair), .. ScopeDepartures.Find(pair), .. OfficeDepartures.Find(pair),
+            .. ValueDepartures.Find(pair), .. NameDepartures.Find(pair), .. WordDepartures.Find(pair), .. MannerDepartures.Polarity(pair), .. _scopes.Find(pair), .. OfficeDepartures.Find(pair),
             .. Quotations.Find(text, part.Span, sources),
         ];
         AddIfAny(MannerDepartures.Modality(pair));

@@ -1,4 +1,5 @@
 using StatementDraft.Core.Checking.Reading;
+using StatementDraft.Core.Facts;
 using StatementDraft.Core.Facts.Grammar;
 using StatementDraft.Core.Text;
 
@@ -15,6 +16,13 @@ internal sealed class ActorDepartures(Actors actors)
     {
         foreach (var mine in claim)
         {
+            if (mine.Attribution is { Kind: AttributionKind.Named, Name: { } speaker } && Carrier(pair, mine, passage) is { Attribution: { Kind: not AttributionKind.None, Name: { } other } } said
+                && !pair.Passage.Any(term => term.Name is { } name && said.Sentence.Contains(term.Span) && name.Words.Any(word => word.Length > 2 && speaker.Contains(word, StringComparison.OrdinalIgnoreCase)))
+                && (said.Attribution.Kind != AttributionKind.Named || !actors.MayBeOne(speaker, other)))
+            {
+                yield return new Departure(DepartureKind.Attribution, mine.Span, $"In the source “{other}” says so, not “{speaker}”.", true);
+            }
+
             if (mine.Actors.Count > 0 && mine.ActorSpan is not null && Carrier(pair, mine, passage) is { } theirs && !IsPronoun(pair, theirs) && Compared(pair, mine, theirs) is { } departure)
             {
                 yield return departure;

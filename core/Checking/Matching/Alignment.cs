@@ -119,11 +119,25 @@ internal sealed class Alignment
 
         for (var at = 0; at < Claim.Count; at++)
         {
-            if (Claim[at].Act && Claim[at].Verb && _partner[at] >= 0 && (_partner[at] < border ? first < second : second < first))
+            if (Claim[at].Act && Claim[at].Verb && _partner[at] >= 0 && !HasDoerBeside(at, border) && (_partner[at] < border ? first < second : second < first))
             {
                 _taken[_partner[at]] = false;
                 (_partner[at], _strength[at]) = (-1, 0);
             }
         }
+    }
+
+    /// <summary>Whether the name before the act stands in the same sentence of the passage as the act: then the act is at home there.</summary>
+    private bool HasDoerBeside(int act, int border)
+    {
+        for (var at = act - 1; at >= 0; at--)
+        {
+            if (Claim[at].Name is not null)
+            {
+                return _partner[at] >= 0 && (_partner[at] < border) == (_partner[act] < border);
+            }
+        }
+
+        return false;
     }
 }

@@ -9,8 +9,9 @@ namespace StatementDraft.Core.Checking.Matching;
 /// <param name="Alignment">Which word carries which.</param>
 /// <param name="Thesaurus">Synonyms and opposites.</param>
 /// <param name="IsKnown">Whether any source holds a word (its root) anywhere.</param>
+/// <param name="IsBeside">Whether the source of the passage holds a word (its root) anywhere.</param>
 /// <param name="HasQuantity">Whether any source holds an amount anywhere, in whatever notation.</param>
-internal sealed record Comparison(string ClaimText, string SourceText, Alignment Alignment, Thesaurus Thesaurus, Func<Term, bool> IsKnown, Func<Quantity, bool> HasQuantity)
+internal sealed record Comparison(string ClaimText, string SourceText, Alignment Alignment, Thesaurus Thesaurus, Func<Term, bool> IsKnown, Func<Term, bool> IsBeside, Func<Quantity, bool> HasQuantity)
 {
     /// <summary>The claim's words.</summary>
     public IReadOnlyList<Term> Claim => Alignment.Claim;

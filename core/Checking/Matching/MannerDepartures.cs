@@ -56,6 +56,7 @@ internal static class MannerDepartures
         double hedged = 0, all = 0;
         Term? softer = null;
         bool? verbHedged = null;
+        var hedgesItself = false;
         var (first, last) = (-1, -1);
         for (var at = 0; at < pair.Claim.Count; at++)
         {
@@ -68,6 +69,7 @@ internal static class MannerDepartures
             all += claim.Weight;
             if (claim.Verb && partner.Verb)
             {
+                hedgesItself |= verbHedged is null && claim.Firmness < Firmness.Announced;
                 verbHedged ??= partner.Firmness < claim.Firmness;
             }
 
@@ -82,6 +84,12 @@ internal static class MannerDepartures
 
         if (softer?.Hedge is not { } hedge || hedged < (verbHedged is true ? 0.3 : verbHedged is false ? 0.75 : 0.5) * all)
         {
+            return null;
+        }
+
+        if (verbHedged is false && hedgesItself)
+        {
+            // The claim hedges its verb as the source does; its subject merely stands before the hedge.
             return null;
         }
 

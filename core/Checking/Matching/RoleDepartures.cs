@@ -33,13 +33,13 @@ internal static class RoleDepartures
     /// <summary>Two names after prepositions that have changed places: "an investment in Norland by Acme" is not "an investment in Acme by Norland".</summary>
     private static Departure? CaseSwapped(Comparison pair)
     {
-        var mine = Cases(pair.Claim);
+        var mine = Cases(pair.Claim, pair.ClaimText);
         if (mine.Count < 2)
         {
             return null;
         }
 
-        var theirs = Cases(pair.Passage);
+        var theirs = Cases(pair.Passage, pair.SourceText);
         for (var first = 0; first + 1 < mine.Count; first++)
         {
             var ((a, caseA), (b, caseB)) = (mine[first], mine[first + 1]);
@@ -54,24 +54,41 @@ internal static class RoleDepartures
         static bool Has(List<(NameGroup Name, string Case)> cases, NameGroup name, string wanted) => cases.Exists(other => other.Case == wanted && IsSame(name, other.Name));
     }
 
-    private static List<(NameGroup Name, string Case)> Cases(IReadOnlyList<Term> terms)
+    private static List<(NameGroup Name, string Case)> Cases(IReadOnlyList<Term> terms, string text)
     {
         var cases = new List<(NameGroup, string)>();
-        for (var at = 1; at < terms.Count; at++)
+        for (var at = 0; at < terms.Count; at++)
         {
-            if (terms[at].Name is not { } name || ReferenceEquals(terms[at - 1].Name, name))
+            if (terms[at].Name is not { } name || (at > 0 && ReferenceEquals(terms[at - 1].Name, name)))
             {
                 continue;
             }
 
-            var before = terms[at - 1].Lower is "the" or "a" && at > 1 ? terms[at - 2].Lower : terms[at - 1].Lower;
+            var before = at == 0 ? string.Empty : terms[at - 1].Lower is "the" or "a" && at > 1 ? terms[at - 2].Lower : terms[at - 1].Lower;
             if (before is "by" or "from" or "to" or "in" or "for" or "against" or "on" or "into")
             {
                 cases.Add((name, before));
             }
+            else if (IsDoer(terms, text, at, name))
+            {
+                cases.Add((name, "by"));
+            }
         }
 
         return cases;
+    }
+
+    // "Norland decided", "Norland's decision": the one who acts, as after "by".
+    private static bool IsDoer(IReadOnlyList<Term> terms, string text, int at, NameGroup name)
+    {
+        while (at + 1 < terms.Count && ReferenceEquals(terms[at + 1].Name, name))
+        {
+            at++;
+        }
+
+        var written = terms[at].Span.Of(text);
+        return written.EndsWith("’s", StringComparison.Ordinal) || written.EndsWith("'s", StringComparison.Ordinal)
+            || (at + 1 < terms.Count && terms[at + 1].Verb && terms[at + 1].Kind == TermKind.Content && char.IsLower(text[terms[at + 1].Span.Start]));
     }
 
     /// <summary>The claim's doer is on the receiving side in the source, and the other way round.</summary>

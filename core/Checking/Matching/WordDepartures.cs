@@ -7,14 +7,28 @@ internal static class WordDepartures
 {
     private const double Substituted = 0.6;
 
+    // A word that the source has elsewhere is rarely invented; what it adds to the passage is often said there.
+    private const double SaidElsewhere = 0.25;
+    private const double Unsaid = 0.65;
+
     /// <summary>The departures, in the claim's order.</summary>
     public static IEnumerable<Departure> Find(Comparison pair)
     {
         for (var at = 0; at < pair.Claim.Count; at++)
         {
             var term = pair.Claim[at];
-            if (term.Kind != TermKind.Content || !Alignment.IsAsked(term) || pair.Partner(at) is not null)
+            if (term.Kind != TermKind.Content || !Alignment.IsAsked(term))
             {
+                continue;
+            }
+
+            if (pair.Partner(at) is not null)
+            {
+                if (OppositeInPlace(pair, at) is { } denied)
+                {
+                    yield return new Departure(DepartureKind.Opposite, term.Span, $"The source says “{pair.Read(denied.Span)}”, the clause says “{pair.Said(term.Span)}”.", true, 1);
+                }
+
                 continue;
             }
 
@@ -30,7 +44,7 @@ internal static class WordDepartures
             {
                 yield return new Departure(
                     term.Act && term.Verb && !pair.Claim.Take(at).Any(earlier => earlier.Verb && earlier.Kind == TermKind.Content) ? DepartureKind.Act : DepartureKind.Word,
-                    term.Span, $"The passage does not say “{pair.Said(term.Span)}”.", false, WeightOf(pair, at), !pair.IsKnown(term));
+                    term.Span, $"The passage does not say “{pair.Said(term.Span)}”.", false, WeightOf(pair, at) * (pair.IsBeside(term) ? SaidElsewhere : Unsaid), !pair.IsKnown(term));
             }
         }
     }
@@ -66,6 +80,32 @@ internal static class WordDepartures
             {
                 // "did not refuse" beside "agreed" is no opposition.
                 return pair.Claim[at].Negation is null == pair.Passage[other].Negation is null ? pair.Passage[other] : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The word is in the passage, but of something else; beside what the claim says it of stands its opposite.</summary>
+    private static Term? OppositeInPlace(Comparison pair, int at)
+    {
+        var next = at + 1;
+        while (next < pair.Claim.Count && !Alignment.IsAsked(pair.Claim[next]))
+        {
+            next++;
+        }
+
+        if (next >= pair.Claim.Count || next - at > 3 || pair.Alignment.PartnerOf(next) is not (>= 0 and var place) || Math.Abs(pair.Alignment.PartnerOf(at) - place) <= 6)
+        {
+            return null;
+        }
+
+        for (var other = Math.Max(0, place - 3); other < place; other++)
+        {
+            if (!pair.Alignment.IsTaken(other) && pair.Passage[other].Weight > 0 && pair.Thesaurus.AreOpposite(pair.Claim[at], pair.Passage[other])
+                && pair.Claim[at].Negation is null == pair.Passage[other].Negation is null)
+            {
+                return pair.Passage[other];
             }
         }
 

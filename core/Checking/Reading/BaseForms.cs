@@ -69,6 +69,9 @@ internal sealed class BaseForms
             }
 
             root = Undouble(root[..^suffix.Length]);
+
+            // "immediately" leaves "immediate", whose base has no final e either.
+            root = root.Length > 4 && root[^1] == 'e' ? root[..^1] : root;
         }
 
         return root;

@@ -24,20 +24,6 @@ internal static class QuantityReader
     private static readonly Dictionary<string, decimal> Ordinals = Numbers(
         "zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth");
 
-    private static readonly Dictionary<string, decimal> Roman = new(StringComparer.Ordinal)
-    {
-        ["i"] = 1,
-        ["ii"] = 2,
-        ["iii"] = 3,
-        ["iv"] = 4,
-        ["v"] = 5,
-        ["vi"] = 6,
-        ["vii"] = 7,
-        ["viii"] = 8,
-        ["ix"] = 9,
-        ["x"] = 10,
-    };
-
     private static readonly Dictionary<string, decimal> Scales = new(StringComparer.Ordinal)
     {
         ["hundred"] = 100,
@@ -179,7 +165,7 @@ internal static class QuantityReader
             return decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var parsed) ? (parsed, ordinal) : null;
         }
 
-        if (at > 0 && terms[at - 1].Lower is "article" or "articles" && Roman.TryGetValue(word, out var roman))
+        if (at > 0 && terms[at - 1].Lower is "article" or "articles" && Roman(word) is > 0 and var roman)
         {
             at++;
             return (roman, false);
@@ -222,6 +208,24 @@ internal static class QuantityReader
         }
 
         return null;
+    }
+
+    /// <summary>A Roman numeral below a hundred in lower case; 0 for any other word.</summary>
+    private static decimal Roman(string word)
+    {
+        var (sum, last) = (0, 0);
+        for (var at = word.Length - 1; at >= 0; at--)
+        {
+            var value = word[at] switch { 'i' => 1, 'v' => 5, 'x' => 10, 'l' => 50, _ => 0 };
+            if (value == 0)
+            {
+                return 0;
+            }
+
+            (sum, last) = (value < last ? sum - value : sum + value, Math.Max(last, value));
+        }
+
+        return sum;
     }
 
     private static Qualifier? QualifierBefore(IReadOnlyList<Term> terms, int start)

@@ -55,6 +55,25 @@ internal sealed class SentenceIndex
     /// <summary>Whether any sentence holds the root.</summary>
     public bool Knows(string root) => _postings.ContainsKey(root);
 
+    /// <summary>Whether a sentence of the source that holds <paramref name="sentence"/> has the root.</summary>
+    public bool KnowsBeside(string root, int sentence)
+    {
+        if (!_postings.TryGetValue(root, out var postings))
+        {
+            return false;
+        }
+
+        var source = _sentences[sentence].Source;
+        var (low, high) = (0, postings.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = _sentences[postings[middle].Sentence].Source < source ? (middle + 1, high) : (low, middle);
+        }
+
+        return low < postings.Count && _sentences[postings[low].Sentence].Source == source;
+    }
+
     /// <summary>The best passages for weighted roots, best first.</summary>
     public IReadOnlyList<Passage> Search(IReadOnlyDictionary<string, double> query, int limit)
     {
