@@ -178,7 +178,7 @@ public sealed class TopicWords
     }
 
     // The topic that weighs more comes first; of equal ones, the one listed first.
-    private void Insert(List<int> counted, int topic, Span<int> scores)
+    private static void Insert(List<int> counted, int topic, Span<int> scores)
     {
         var at = counted.Count;
         while (at > 0 && (scores[counted[at - 1]] * 10) - counted[at - 1] < (scores[topic] * 10) - topic)

@@ -10,9 +10,9 @@ internal sealed class PhraseBeginnings
     /// <summary>Adds a folded phrase; without <paramref name="exactCase"/> in every case of its letters.</summary>
     public void Add(string phrase, bool exactCase)
     {
+        Span<char> first = stackalloc char[Math.Min(Letters, phrase.Length)];
         for (var cases = 0; cases < 1 << Letters; cases++)
         {
-            Span<char> first = stackalloc char[Math.Min(Letters, phrase.Length)];
             for (var i = 0; i < first.Length; i++)
             {
                 first[i] = exactCase ? phrase[i] : (cases & (1 << i)) == 0 ? char.ToLowerInvariant(phrase[i]) : char.ToUpperInvariant(phrase[i]);
