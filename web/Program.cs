@@ -9,6 +9,7 @@ try
     builder.AddAccess();
     builder.AddStorage();
     builder.AddCatalogue();
+    builder.AddReading();
     builder.AddPages();
     builder.AddApi();
     builder.AddHealth();

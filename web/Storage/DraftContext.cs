@@ -13,6 +13,10 @@ public abstract class DraftContext(DbContextOptions options) : DbContext(options
 
     public DbSet<FactRecordRow> FactRecords => Set<FactRecordRow>();
 
+    public DbSet<ReadingClaimRow> ReadingClaims => Set<ReadingClaimRow>();
+
+    public DbSet<ReadingPauseRow> ReadingPauses => Set<ReadingPauseRow>();
+
     public DbSet<StatementRow> Statements => Set<StatementRow>();
 
     public DbSet<StatementVersionRow> StatementVersions => Set<StatementVersionRow>();
@@ -41,6 +45,18 @@ public abstract class DraftContext(DbContextOptions options) : DbContext(options
         {
             reading.HasKey(row => row.SourceId);
             reading.HasOne<SourceRow>().WithOne().HasForeignKey<ReadingRow>(row => row.SourceId).HasPrincipalKey<SourceRow>(row => row.Id);
+        });
+
+        modelBuilder.Entity<ReadingClaimRow>(claim =>
+        {
+            claim.HasKey(row => row.SourceId);
+            claim.HasOne<SourceRow>().WithOne().HasForeignKey<ReadingClaimRow>(row => row.SourceId).HasPrincipalKey<SourceRow>(row => row.Id);
+        });
+
+        modelBuilder.Entity<ReadingPauseRow>(pause =>
+        {
+            pause.HasKey(row => row.Number);
+            pause.Property(row => row.Number).ValueGeneratedNever();
         });
 
         modelBuilder.Entity<FactRecordRow>(record =>

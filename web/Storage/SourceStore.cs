@@ -1,13 +1,14 @@
 using Microsoft.EntityFrameworkCore;
 using StatementDraft.Core.Sources;
 using StatementDraft.Core.Text;
+using StatementDraft.Web.Reading;
 using StatementDraft.Web.Setup;
 using StatementDraft.Web.Storage.Rows;
 
 namespace StatementDraft.Web.Storage;
 
 /// <summary>The sources. What was read out of each is in the other half of this class.</summary>
-public sealed partial class SourceStore(IDbContextFactory<DraftContext> database, Catalogue catalogue, TimeProvider clock)
+public sealed partial class SourceStore(IDbContextFactory<DraftContext> database, Catalogue catalogue, TimeProvider clock, ReadingSignal? signal = null)
 {
     public async Task<Source?> FindAsync(SourceId id, CancellationToken cancellation = default)
     {
@@ -71,6 +72,7 @@ public sealed partial class SourceStore(IDbContextFactory<DraftContext> database
             await using var db = await database.CreateDbContextAsync(cancellation);
             db.Sources.Add(ToRow(source));
             await db.SaveChangesAsync(cancellation);
+            signal?.Wake();
             return new AddedSource(source, Added: true);
         }
         catch (DbUpdateException) when (!cancellation.IsCancellationRequested)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Http.Extensions;
 using StatementDraft.Core.Facts;
 
@@ -8,7 +9,8 @@ namespace StatementDraft.Web.Components.Facts;
 /// <param name="Topic">Only this main topic; <see cref="NoTopic"/> for facts without one; all where null.</param>
 /// <param name="Modality">Only what is said so firmly.</param>
 /// <param name="ByPerson">Only what a person marked or corrected.</param>
-public sealed record FactFilter(IReadOnlyList<FactKind> Kinds, string? Topic = null, Modality? Modality = null, bool ByPerson = false)
+/// <param name="Part">Which part of a long text is shown, counted from 1.</param>
+public sealed record FactFilter(IReadOnlyList<FactKind> Kinds, string? Topic = null, Modality? Modality = null, bool ByPerson = false, int Part = 1)
 {
     public const string NoTopic = "none";
 
@@ -21,7 +23,8 @@ public sealed record FactFilter(IReadOnlyList<FactKind> Kinds, string? Topic = n
         [.. query["kind"].Select(Word<FactKind>).OfType<FactKind>().Distinct()],
         query["topic"].ToString() is { Length: > 0 } topic ? topic : null,
         Word<Modality>(query["firmness"].ToString()),
-        query.ContainsKey("person"));
+        query.ContainsKey("person"),
+        int.TryParse(query["part"], NumberStyles.None, CultureInfo.InvariantCulture, out var part) && part > 0 ? part : 1);
 
     public bool Shows(NumberedFact fact) =>
         (Kinds.Count == 0 || Kinds.Contains(fact.Fact.Kind))
@@ -43,7 +46,7 @@ public sealed record FactFilter(IReadOnlyList<FactKind> Kinds, string? Topic = n
             query.Add("kind", kind.ToString());
         }
 
-        foreach (var (name, value) in new[] { ("topic", Topic), ("firmness", Modality?.ToString()), ("person", ByPerson ? "1" : null) })
+        foreach (var (name, value) in new[] { ("topic", Topic), ("firmness", Modality?.ToString()), ("person", ByPerson ? "1" : null), ("part", Part > 1 ? Part.ToString(CultureInfo.InvariantCulture) : null) })
         {
             if (value is not null)
             {

@@ -1,3 +1,4 @@
+using StatementDraft.Core.Facts;
 using StatementDraft.Core.Facts.Records;
 using StatementDraft.Core.Sources;
 using StatementDraft.Core.Text;
@@ -23,7 +24,18 @@ public sealed record SourceFacts(
 {
     public string Address => $"/sources/{Source.Id.Value}";
 
-    public IReadOnlyList<NumberedFact> Shown => [.. Facts.Where(Filter.Shows)];
+    public IReadOnlyList<TextSpan> Parts { get; } = SourceParts.Of(Source.Text);
+
+    /// <summary>The number of the part that is shown.</summary>
+    public int Part => Math.Min(Filter.Part, Parts.Count);
+
+    public TextSpan Within => Parts[Part - 1];
+
+    /// <summary>What the filter lets through and the shown part holds.</summary>
+    public IReadOnlyList<NumberedFact> Shown => [.. Facts.Where(fact => Within.Contains(fact.Fact.Span.Start) && Filter.Shows(fact))];
+
+    /// <summary>Where a fact is shown on the page.</summary>
+    public string AddressOf(Fact fact, string anchor) => $"{Address}{SourceParts.Query(Source.Text, fact.Span.Start)}#{anchor}-{fact.Id}";
 }
 
 /// <summary>What has just been decided, and the decision to take back with one press.</summary>

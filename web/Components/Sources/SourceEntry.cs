@@ -20,4 +20,7 @@ public sealed class SourceEntry
     public string? Text { get; set; }
 
     public IReadOnlyList<IFormFile> Files { get; set; } = [];
+
+    /// <summary>The files of a folder, those that are no texts among them.</summary>
+    public IReadOnlyList<IFormFile> Folder { get; set; } = [];
 }

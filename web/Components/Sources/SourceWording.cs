@@ -1,3 +1,4 @@
+using System.Globalization;
 using StatementDraft.Core.Sources;
 using StatementDraft.Web.Components.Facts;
 
@@ -29,6 +30,8 @@ public static class SourceWording
     };
 
     public static string Publisher(SourceDetails details) => details.Publisher is { Length: > 0 } publisher ? publisher : "Publisher not given";
+
+    public static string Percent(double share) => string.Create(CultureInfo.InvariantCulture, $"{Math.Floor(share * 100):0} per cent");
 
     public static string Date(SourceDetails details) => details.PublishedOn is { } day ? DateWording.Day(day) : "Date not given";
 

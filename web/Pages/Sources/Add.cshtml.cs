@@ -1,3 +1,4 @@
+using System.Globalization;
 using FluentValidation;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Mvc;
@@ -11,10 +12,11 @@ namespace StatementDraft.Web.Pages.Sources;
 
 // Larger than what is kept, so that a text over the limit is read, refused with a sentence, and shown again.
 [RequestSizeLimit(MaxBytes)]
-[RequestFormLimits(MultipartBodyLengthLimit = MaxBytes, ValueLengthLimit = MaxBytes)]
+[RequestFormLimits(MultipartBodyLengthLimit = MaxBytes, ValueLengthLimit = MaxBytes, ValueCountLimit = MaxFiles)]
 public sealed class AddModel(SourceStore sources, IAntiforgery antiforgery) : PageModel
 {
     private const int MaxBytes = 64 * 1024 * 1024;
+    private const int MaxFiles = 20_000;
 
     [BindProperty]
     public SourceEntry Input { get; set; } = new();
@@ -62,7 +64,7 @@ public sealed class AddModel(SourceStore sources, IAntiforgery antiforgery) : Pa
     {
         [{ Added: true }] => $"Added “{added[0].Source.Details.Title}”.",
         [{ Added: false }] => $"This text was here already, as “{added[0].Source.Details.Title}”. It was not added again.",
-        _ when added.All(source => source.Added) => $"Added {added.Count} texts.",
+        _ when added.All(source => source.Added) => $"Added {added.Count.ToString("N0", CultureInfo.InvariantCulture)} texts.",
         _ => $"Added {added.Count(source => source.Added)} of {added.Count} texts; the others were here already.",
     };
 
@@ -73,7 +75,7 @@ public sealed class AddModel(SourceStore sources, IAntiforgery antiforgery) : Pa
         public EntryValidator()
         {
             RuleFor(entry => entry.Text)
-                .Must((entry, text) => !string.IsNullOrWhiteSpace(text) || entry.Files.Count > 0)
+                .Must((entry, text) => !string.IsNullOrWhiteSpace(text) || entry.Files.Count + entry.Folder.Count > 0)
                 .WithMessage("There is no text: paste one or choose a file.");
             RuleFor(entry => entry.Title).MaximumLength(ShortText).WithMessage("The title has {TotalLength} characters; the limit is {MaxLength}.");
             RuleFor(entry => entry.Publisher).MaximumLength(ShortText).WithMessage("The publisher has {TotalLength} characters; the limit is {MaxLength}.");

@@ -14,6 +14,8 @@ namespace StatementDraft.Web.Pages.Sources;
 /// <summary>One fact: correct its value, or reject it and say why.</summary>
 public sealed class FactModel(FactPageReader reader, FactRecordStore records, IAntiforgery antiforgery) : PageModel
 {
+    private SourceFacts _facts = default!;
+
     [BindProperty]
     public ValueEntry Input { get; set; } = new();
 
@@ -78,7 +80,7 @@ public sealed class FactModel(FactPageReader reader, FactRecordStore records, IA
     private RedirectResult Back(string sentence, FactRecord record, Fact? shown)
     {
         this.Notify(sentence, record.Id);
-        return Redirect($"/sources/{Source.Id.Value}{(shown is null ? "" : $"#fact-{shown.Id}")}");
+        return Redirect(shown is null ? $"/sources/{Source.Id.Value}{SourceParts.Query(Source.Text, Fact.Span.Start)}" : _facts.AddressOf(shown, "fact"));
     }
 
     private async Task<bool> LoadAsync(string id, string factId, CancellationToken cancellation)
@@ -88,7 +90,7 @@ public sealed class FactModel(FactPageReader reader, FactRecordStore records, IA
             return false;
         }
 
-        (Source, Numbered) = (facts.Source, found);
+        (_facts, Source, Numbered) = (facts, facts.Source, found);
         return true;
     }
 

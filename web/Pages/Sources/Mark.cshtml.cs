@@ -71,7 +71,7 @@ public sealed class MarkModel(FactPageReader reader, FactRecordStore records, Ca
             : PersonFacts.Correct(there, value, firmness, ValueEntryReader.Topics(Input, there.Topics));
         var record = await records.AddAsync(there is null ? FactDecision.Marked : FactDecision.Corrected, fact, Person.Local, Input.Reason, cancellation);
         this.Notify($"Marked “{fact.Quotation.Words}”: {FactWording.Value(fact)}.", record.Id);
-        return Redirect($"{Facts.Address}#in-{fact.Id}");
+        return Redirect(Facts.AddressOf(fact, "in"));
     }
 
     private async Task<bool> LoadAsync(string id, string? words, string? at, string? kind, CancellationToken cancellation)

@@ -4,18 +4,22 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using StatementDraft.Core.Facts.Records;
 using StatementDraft.Core.Sources;
 using StatementDraft.Web.Components.Facts;
+using StatementDraft.Web.Components.Sources;
 using StatementDraft.Web.Setup;
 using StatementDraft.Web.Storage;
 
 namespace StatementDraft.Web.Pages.Sources;
 
-public sealed class ReadModel(FactPageReader reader, FactRecordStore records, IAntiforgery antiforgery) : PageModel
+public sealed class ReadModel(FactPageReader reader, SourceStore sources, FactRecordStore records, ReadingQueue queue, IAntiforgery antiforgery) : PageModel
 {
     internal const string NoSource = "No source has this id. It may belong to another database.";
 
     public SourceFacts Facts { get; private set; } = default!;
 
-    public Source Source => Facts.Source;
+    public Source Source { get; private set; } = default!;
+
+    /// <summary>How far the reading has come, where the facts of a long source are not there yet.</summary>
+    public SourceStand? BeingRead { get; private set; }
 
     public JustDecided? Said { get; private set; }
 
@@ -25,19 +29,32 @@ public sealed class ReadModel(FactPageReader reader, FactRecordStore records, IA
 
     public async Task<IActionResult> OnGetAsync(string id, CancellationToken cancellation)
     {
-        if (!await LoadAsync(id, cancellation))
+        if (await sources.FindAsync(new SourceId(id), cancellation) is not { } source)
         {
             return this.Missing(NoSource);
         }
 
-        if (AskedByScript)
+        Source = source;
+        BeingRead = await queue.StandAsync(source, cancellation);
+        if (BeingRead is null)
         {
-            return Pane();
+            Facts = await reader.ReadAsync(source, FactFilter.Of(Request.Query), cancellation);
+            if (AskedByScript)
+            {
+                return Pane();
+            }
         }
 
         Said = this.Notice() is { } notice ? new JustDecided(notice, this.Undoable()) : null;
         return Page();
     }
+
+    /// <summary>How far the reading has come, for a script; no content once the facts are there.</summary>
+    public async Task<IActionResult> OnGetReadingAsync(string id, CancellationToken cancellation) =>
+        await sources.FindAsync(new SourceId(id), cancellation) is not { } source ? this.Missing(NoSource)
+        : await queue.StandAsync(source, cancellation) is { } stand
+            ? new FragmentResult<SourceBeingRead>(new Dictionary<string, object?> { [nameof(SourceBeingRead.Stand)] = stand })
+            : StatusCode(StatusCodes.Status204NoContent);
 
     /// <summary>Rejects a fact, or takes a decision back: each with one press.</summary>
     public async Task<IActionResult> OnPostDecideAsync(string id, string? reject, string? takeBack, CancellationToken cancellation)
@@ -79,8 +96,13 @@ public sealed class ReadModel(FactPageReader reader, FactRecordStore records, IA
 
     private async Task<bool> LoadAsync(string id, CancellationToken cancellation)
     {
-        Facts = (await reader.FindAsync(id, FactFilter.Of(Request.Query), cancellation))!;
-        return Facts is not null;
+        if (await reader.FindAsync(id, FactFilter.Of(Request.Query), cancellation) is not { } facts)
+        {
+            return false;
+        }
+
+        (Facts, Source) = (facts, facts.Source);
+        return true;
     }
 
     private FragmentResult<FactsPane> Pane() => new(new Dictionary<string, object?>

@@ -19,15 +19,15 @@ public static class SourceEntryReader
             Take(SourceReader.ReadText(entry.Text), nameof(entry.Text));
         }
 
-        foreach (var file in entry.Files)
+        foreach (var (file, field) in entry.Files.Select(file => (file, nameof(entry.Files))).Concat(entry.Folder.Select(file => (file, nameof(entry.Folder)))))
         {
             using var bytes = new MemoryStream();
             await file.CopyToAsync(bytes, cancellation);
             var (document, found) = SourceReader.ReadFile(file.FileName, bytes.ToArray());
-            Take((document is null ? null : Titled(document, Path.GetFileNameWithoutExtension(file.FileName)), found), nameof(entry.Files));
+            Take((document is null ? null : Titled(document, Path.GetFileNameWithoutExtension(file.FileName)), found), field);
         }
 
-        return (documents, problems);
+        return (documents, LeftOut.Together(problems));
 
         void Take((ReadDocument? Document, IReadOnlyList<InputProblem> Problems) read, string field)
         {

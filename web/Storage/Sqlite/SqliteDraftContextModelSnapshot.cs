@@ -119,6 +119,43 @@ namespace StatementDraft.Web.Storage.Sqlite
                     b.ToTable("Keys");
                 });
 
+            modelBuilder.Entity("StatementDraft.Web.Storage.Rows.ReadingClaimRow", b =>
+                {
+                    b.Property<string>("SourceId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("SeenAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<double>("Share")
+                        .HasColumnType("REAL");
+
+                    b.Property<string>("Worker")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("SourceId");
+
+                    b.ToTable("ReadingClaims");
+                });
+
+            modelBuilder.Entity("StatementDraft.Web.Storage.Rows.ReadingPauseRow", b =>
+                {
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Number");
+
+                    b.ToTable("ReadingPauses");
+                });
+
             modelBuilder.Entity("StatementDraft.Web.Storage.Rows.ReadingRow", b =>
                 {
                     b.Property<string>("SourceId")
@@ -358,6 +395,16 @@ namespace StatementDraft.Web.Storage.Sqlite
                         .WithMany()
                         .HasForeignKey("SourceId")
                         .HasPrincipalKey("Id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("StatementDraft.Web.Storage.Rows.ReadingClaimRow", b =>
+                {
+                    b.HasOne("StatementDraft.Web.Storage.Rows.SourceRow", null)
+                        .WithOne()
+                        .HasForeignKey("StatementDraft.Web.Storage.Rows.ReadingClaimRow", "SourceId")
+                        .HasPrincipalKey("StatementDraft.Web.Storage.Rows.SourceRow", "Id")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

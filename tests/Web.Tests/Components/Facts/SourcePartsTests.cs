@@ -1,0 +1,40 @@
+using StatementDraft.Web.Components.Facts;
+
+namespace StatementDraft.Web.Tests.Components.Facts;
+
+public sealed class SourcePartsTests
+{
+    [Theory]
+    [InlineData(1)]
+    [InlineData(60_000)]
+    [InlineData(150_000)]
+    public void Of_Lines_LaidEndToEndAreTheText(int length)
+    {
+        var text = string.Concat(Enumerable.Repeat("A line of words.\n", (length / 17) + 1));
+
+        var parts = SourceParts.Of(text);
+
+        Assert.Equal(text, string.Concat(parts.Select(part => part.Of(text))));
+        Assert.All(parts, part => Assert.Equal('\n', text[part.End - 1]));
+    }
+
+    [Fact]
+    public void Of_OneEndlessLineOfPairs_CutsNoCharacter()
+    {
+        var text = "a" + string.Concat(Enumerable.Repeat("😀", 70_000));
+
+        var parts = SourceParts.Of(text);
+
+        Assert.Equal(text, string.Concat(parts.Select(part => part.Of(text))));
+        Assert.All(parts, part => Assert.False(char.IsLowSurrogate(text[part.Start])));
+    }
+
+    [Fact]
+    public void Query_LeadsToThePartOfAnOffset()
+    {
+        var text = string.Concat(Enumerable.Repeat("A line of words.\n", 9000));
+
+        Assert.Equal("", SourceParts.Query(text, 0));
+        Assert.Equal("?part=2", SourceParts.Query(text, 70_000));
+    }
+}
