@@ -64,6 +64,9 @@ public sealed record Claim(
     /// <summary>The sources that say the same by themselves, best first; empty where the claim is not supported.</summary>
     public IReadOnlyList<SourceId> Supporting { get; init; } = [];
 
+    /// <summary>The amounts it states, whatever their unit.</summary>
+    internal IReadOnlyList<decimal> Amounts { get; init; } = [];
+
     /// <summary>Figures and names of a supported claim that another source gives otherwise.</summary>
     public IReadOnlyList<Finding> Conflicts { get; init; } = [];
 }

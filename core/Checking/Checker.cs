@@ -2,6 +2,7 @@ using StatementDraft.Core.Checking.Matching;
 using StatementDraft.Core.Checking.Reading;
 using StatementDraft.Core.Checking.Rules;
 using StatementDraft.Core.Checking.Search;
+using StatementDraft.Core.Facts.Across;
 using StatementDraft.Core.Facts.Grammar;
 using StatementDraft.Core.Facts.Lists;
 using StatementDraft.Core.Sources;
@@ -39,18 +40,23 @@ public sealed class Checker
     /// <param name="sources">The indexed sources.</param>
     /// <param name="topic">The clause's topic, where it has one; some conventions hold only there.</param>
     /// <param name="gaps">Where the clause knows that something is missing; no claim is supported over a gap.</param>
-    public CheckResult Check(string text, EvidenceBase sources, string? topic = null, IReadOnlyList<TextSpan>? gaps = null)
+    /// <param name="disagreements">Where the sources disagree, and what a person decided about it; without it a conflict is only seen where
+    /// another source's passage is close to the claim.</param>
+    public CheckResult Check(
+        string text, EvidenceBase sources, string? topic = null, IReadOnlyList<TextSpan>? gaps = null, Disagreements? disagreements = null)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(sources);
-        var claims = Parts(text).Select(part => Blanks.KeepOpen(Judged(text, part, sources), gaps ?? [])).ToList();
-        var rules = ConventionRules.Run(new RuleInput(text, topic, sources, _lists, claims));
+        var claims = Parts(text).Select(part => Blanks.KeepOpen(Judged(text, part, sources), gaps ?? []) with { Amounts = AmountsOf(part) }).ToList();
+        var rules = ConventionRules.Run(new RuleInput(text, topic, sources, _lists, claims, disagreements ?? Disagreements.None));
         return new CheckResult(claims, [.. claims.SelectMany(claim => claim.Findings).Concat(rules).OrderBy(finding => finding.Span).ThenBy(finding => finding.Rule, StringComparer.Ordinal)]);
     }
 
     /// <summary>The best judgement of every part of the text, for whoever measures.</summary>
     internal IEnumerable<(ClaimPart Part, Judgement? Best)> Explain(string text, EvidenceBase sources) =>
         Parts(text).Select(part => (part, _judge.Judgements(text, part, sources) is [var best, ..] ? best : null));
+
+    private static IReadOnlyList<decimal> AmountsOf(ClaimPart part) => [.. part.Terms.Select(term => term.Quantity?.Amount).OfType<decimal>().Distinct()];
 
     private IEnumerable<ClaimPart> Parts(string text)
     {

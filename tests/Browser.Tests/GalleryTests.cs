@@ -41,6 +41,12 @@ public sealed class GalleryTests(BrowsedSite site) : IClassFixture<BrowsedSite>
         await VisitAsync(page, "desk-empty", empty, problems);
         await VisitAsync(page, "statement-draft", $"{desk}/draft", problems);
         await VisitAsync(page, "statement-sources", $"{desk}/sources", problems);
+        if (await page.Locator(".conflict .side button").CountAsync() > 0)
+        {
+            await page.Locator(".conflict .side button").First.ClickAsync();
+            await VisitAsync(page, "statement-sources-picked", $"{desk}/sources", problems);
+        }
+
         await VisitAsync(page, "statement-particulars", $"{desk}/particulars", problems);
         await VisitAsync(page, "statement-check", $"{desk}/check", problems);
         await VisitAsync(page, "statement-export", $"{desk}/export", problems);

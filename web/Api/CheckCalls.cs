@@ -48,7 +48,7 @@ public static class CheckCalls
     }
 
     private static async Task<IResult> CheckStatementAsync(
-        string id, StatementStore statements, SourceStore sources, Catalogue catalogue, EvidenceShelf shelf, CancellationToken cancellation)
+        string id, StatementStore statements, SourceStore sources, ConflictPickStore picks, Catalogue catalogue, EvidenceShelf shelf, CancellationToken cancellation)
     {
         if (await statements.FindAsync(id, cancellation) is not { } statement)
         {
@@ -56,11 +56,13 @@ public static class CheckCalls
         }
 
         var lists = catalogue.Current;
-        var evidence = shelf.For(lists, await sources.FindAsync(statement.SourceIds, cancellation));
+        var chosen = await sources.LoadAsync(statement.SourceIds, cancellation);
+        var disagreements = await picks.ReadAsync(statement, chosen, cancellation);
+        var evidence = shelf.For(lists, chosen.Sources);
         return TypedResults.Ok(new StatementCheckShape(
             [.. statement.Clauses.Select(clause =>
             {
-                var check = CheckShape.Of(lists.Checker.Check(clause.Text, evidence, clause.Topic, [.. clause.Gaps.Select(gap => gap.Span)]), Stored);
+                var check = CheckShape.Of(lists.Checker.Check(clause.Text, evidence, clause.Topic, [.. clause.Gaps.Select(gap => gap.Span)], disagreements), Stored);
                 return new ClauseCheckShape(clause.Id, check.Claims, check.Findings);
             })],
             []));

@@ -28,6 +28,7 @@ public static class StorageSetup
         services.AddSingleton<SourceStore>();
         services.AddSingleton<FactRecordStore>();
         services.AddSingleton<StatementStore>();
+        services.AddSingleton<ConflictPickStore>();
         services.AddSingleton<StatementDrafting>();
         services.AddSingleton<SampleSources>();
 

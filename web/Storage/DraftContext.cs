@@ -23,6 +23,8 @@ public abstract class DraftContext(DbContextOptions options) : DbContext(options
 
     public DbSet<RevisionRow> Revisions => Set<RevisionRow>();
 
+    public DbSet<ConflictPickRow> ConflictPicks => Set<ConflictPickRow>();
+
     public DbSet<KeyRow> Keys => Set<KeyRow>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
@@ -98,6 +100,12 @@ public abstract class DraftContext(DbContextOptions options) : DbContext(options
         {
             revision.HasKey(row => new { row.StatementId, row.ClauseId, row.Number });
             revision.HasOne<StatementRow>().WithMany().HasForeignKey(row => row.StatementId).HasPrincipalKey(row => row.Id);
+        });
+
+        modelBuilder.Entity<ConflictPickRow>(pick =>
+        {
+            pick.HasKey(row => row.Number);
+            pick.HasOne<StatementRow>().WithMany().HasForeignKey(row => row.StatementId).HasPrincipalKey(row => row.Id);
         });
 
         modelBuilder.Entity<KeyRow>().HasKey(row => row.Number);

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using StatementDraft.Core.Clauses;
 using StatementDraft.Core.Drafting;
 using StatementDraft.Core.Facts;
+using StatementDraft.Core.Facts.Across;
 using StatementDraft.Core.Facts.Records;
 
 namespace StatementDraft.Web.Storage;
@@ -17,6 +18,7 @@ public static class JsonColumns
         Add<IReadOnlyList<EvidenceLink>>(builder);
         Add<IReadOnlyList<Gap>>(builder);
         Add<IReadOnlyList<SlotConflict>>(builder);
+        Add<IReadOnlyList<PickedSide>>(builder);
         Add<SourceReading>(builder);
         Add<FactRecord>(builder);
         Add<Statement>(builder);

@@ -1,15 +1,17 @@
 using StatementDraft.Core.Drafting;
+using StatementDraft.Core.Facts;
 using StatementDraft.Web.Setup;
 
 namespace StatementDraft.Web.Storage;
 
 /// <summary>Drafts a stored statement: loads its sources' facts, makes the one core call, saves.</summary>
-public sealed class StatementDrafting(StatementStore statements, SourceStore sources, Catalogue catalogue)
+public sealed class StatementDrafting(StatementStore statements, SourceStore sources, ConflictPickStore picks, Catalogue catalogue)
 {
     private const int Attempts = 3;
 
     /// <summary>Adds the clauses that <paramref name="templateIds"/> name, or all that the facts call for.
-    /// When somebody saves in between, the newer statement is drafted instead.</summary>
+    /// Values that lost to one a person picked are
+    /// left aside. When somebody saves in between, the newer statement is drafted instead.</summary>
     /// <exception cref="ArgumentException">A template is unknown.</exception>
     /// <exception cref="DraftingRaceException">Others kept saving.</exception>
     public async Task<DraftResult> DraftAsync(Statement statement, IReadOnlyList<string>? templateIds, CancellationToken cancellation = default)
@@ -17,9 +19,11 @@ public sealed class StatementDrafting(StatementStore statements, SourceStore sou
         ArgumentNullException.ThrowIfNull(statement);
         var lists = catalogue.Current;
         var material = await sources.LoadAsync(statement.SourceIds, cancellation);
+        var lost = (await picks.ReadAsync(statement, material, cancellation)).SetAside();
+        var facts = material.Facts.ToDictionary(read => read.Key, read => (IReadOnlyList<Fact>)[.. read.Value.Where(fact => !lost.Contains(fact.Id))]);
         for (var attempt = 0; attempt < Attempts; attempt++)
         {
-            var drafted = Drafter.Draft(statement, lists.Templates, templateIds, material.Sources, material.Facts, lists.Lexicon, NewId.Next);
+            var drafted = Drafter.Draft(statement, lists.Templates, templateIds, material.Sources, facts, lists.Lexicon, NewId.Next);
             switch (await statements.SaveAsync(drafted.Statement, statement.Version, "drafted", cancellation))
             {
                 case Saved saved:

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using StatementDraft.Core.Facts.Across;
 using StatementDraft.Core.Facts.Lists;
 using StatementDraft.Core.Text;
 
@@ -10,7 +11,9 @@ namespace StatementDraft.Core.Checking.Rules;
 /// <param name="Sources">The chosen sources.</param>
 /// <param name="Lists">The lists.</param>
 /// <param name="Claims">The claims, judged.</param>
-internal sealed record RuleInput(string Text, string? Topic, EvidenceBase Sources, ConventionLists Lists, IReadOnlyList<Claim> Claims)
+/// <param name="Disagreements">Where the sources disagree, and what was decided about it.</param>
+internal sealed record RuleInput(
+    string Text, string? Topic, EvidenceBase Sources, ConventionLists Lists, IReadOnlyList<Claim> Claims, Disagreements Disagreements)
 {
     /// <summary>The lexicon.</summary>
     public Lexicon Lexicon => Lists.Lexicon;

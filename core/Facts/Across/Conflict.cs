@@ -8,6 +8,9 @@ public sealed record ConflictSide(IReadOnlyList<Fact> Facts)
 {
     /// <summary>The value.</summary>
     public FactValue Value => Facts[0].Value;
+
+    /// <summary>The value in the form in which values are compared: the same for every notation.</summary>
+    public string Key => Value is QuoteValue quote ? quote.Speaker ?? "" : Corroboration.KeyOf(Facts[0]);
 }
 
 /// <summary>One thing of which sources give different values: shown, never settled silently.</summary>

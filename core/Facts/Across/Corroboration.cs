@@ -55,7 +55,7 @@ internal static class Corroboration
     private static string TopicOf(Fact fact) => fact.Topics is [var main, ..] ? main : TopicTagger.Other;
 
     // What must be equal for two facts to be one; what need only be alike is compared among the few that share it.
-    private static string KeyOf(Fact fact) => $"{fact.Kind} " + fact.Value switch
+    internal static string KeyOf(Fact fact) => $"{fact.Kind} " + fact.Value switch
     {
         MoneyValue money => $"{money.Currency} {Plain(money.Amount)} {Plain(money.AmountMax)} {money.Qualifier}",
         CountValue count => $"{Plain(count.Amount)} {Plain(count.AmountMax)} {count.Qualifier} {count.Unit.Split(' ')[^1].ToLowerInvariant()}",

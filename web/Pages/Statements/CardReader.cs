@@ -7,7 +7,7 @@ using StatementDraft.Web.Storage;
 namespace StatementDraft.Web.Pages.Statements;
 
 /// <summary>Reads what the card shows of the clause in hand; only the view that is asked for is worked out.</summary>
-public sealed class CardReader(SourceStore sources, StatementStore statements, Catalogue catalogue, EvidenceShelf shelf)
+public sealed class CardReader(SourceStore sources, StatementStore statements, ConflictPickStore picks, Catalogue catalogue, EvidenceShelf shelf)
 {
     public async Task<CardContent> ReadAsync(Statement statement, Clause clause, DeskPlace place, CancellationToken cancellation)
     {
@@ -26,8 +26,10 @@ public sealed class CardReader(SourceStore sources, StatementStore statements, C
                 return new RedlineContent(
                     ClauseComparisons.Make(clause, template, LinkedPassage.Of(clause, linked.Sources, linked.Facts), revisions, place.Against, lists.Comparer));
             case CardView.Check:
-                var read = await sources.FindAsync(statement.SourceIds, cancellation);
-                return new CheckContent(lists.Checker.Check(clause.Text, shelf.For(lists, read), clause.Topic, [.. clause.Gaps.Select(gap => gap.Span)]), read.ToDictionary(source => source.Id));
+                var chosen = await sources.LoadAsync(statement.SourceIds, cancellation);
+                var disagreements = await picks.ReadAsync(statement, chosen, cancellation);
+                return new CheckContent(
+                    lists.Checker.Check(clause.Text, shelf.For(lists, chosen.Sources), clause.Topic, [.. clause.Gaps.Select(gap => gap.Span)], disagreements), chosen.Sources.ToDictionary(source => source.Id));
             case CardView.History:
                 return new HistoryContent([
                     .. from revision in await statements.RevisionsAsync(statement.Id, clause.Id, cancellation)

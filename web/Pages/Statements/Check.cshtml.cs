@@ -9,7 +9,7 @@ using StatementDraft.Web.Storage;
 namespace StatementDraft.Web.Pages.Statements;
 
 /// <summary>The check of the whole statement, to be read or printed.</summary>
-public sealed class CheckModel(StatementStore statements, SourceStore sources, Catalogue catalogue, EvidenceShelf shelf) : PageModel
+public sealed class CheckModel(StatementStore statements, SourceStore sources, ConflictPickStore picks, Catalogue catalogue, EvidenceShelf shelf) : PageModel
 {
     public Statement Statement { get; private set; } = default!;
 
@@ -25,11 +25,12 @@ public sealed class CheckModel(StatementStore statements, SourceStore sources, C
         }
 
         var lists = catalogue.Current;
-        var read = await sources.FindAsync(statement.SourceIds, cancellation);
-        var evidence = shelf.For(lists, read);
+        var chosen = await sources.LoadAsync(statement.SourceIds, cancellation);
+        var disagreements = await picks.ReadAsync(statement, chosen, cancellation);
+        var evidence = shelf.For(lists, chosen.Sources);
         Statement = statement;
-        Sources = read.ToDictionary(source => source.Id);
-        Clauses = [.. statement.Clauses.Select(clause => (clause, lists.Checker.Check(clause.Text, evidence, clause.Topic, [.. clause.Gaps.Select(gap => gap.Span)])))];
+        Sources = chosen.Sources.ToDictionary(source => source.Id);
+        Clauses = [.. statement.Clauses.Select(clause => (clause, lists.Checker.Check(clause.Text, evidence, clause.Topic, [.. clause.Gaps.Select(gap => gap.Span)], disagreements)))];
         return Page();
     }
 }

@@ -3,14 +3,18 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using StatementDraft.Core.Drafting;
 using StatementDraft.Core.Sources;
+using StatementDraft.Web.Components.Across;
 using StatementDraft.Web.Components.Forms;
 using StatementDraft.Web.Components.Sources;
 using StatementDraft.Web.Components.Statements;
+using StatementDraft.Web.Setup;
 using StatementDraft.Web.Storage;
 
 namespace StatementDraft.Web.Pages.Statements;
 
-public sealed class SourcesModel(StatementStore statements, SourceStore sources, IAntiforgery antiforgery) : PageModel
+/// <summary>The sources of a statement: what they say together, and which are chosen. What is decided about conflicts is in the other half of this class.</summary>
+public sealed partial class SourcesModel(
+    StatementStore statements, SourceStore sources, ConflictPickStore picks, Catalogue catalogue, TimeProvider clock, IAntiforgery antiforgery) : PageModel
 {
     [BindProperty]
     public StatementEntry Input { get; set; } = new();
@@ -20,6 +24,11 @@ public sealed class SourcesModel(StatementStore statements, SourceStore sources,
     public Statement Statement { get; private set; } = default!;
 
     public IReadOnlyList<SourceLine> Sources { get; private set; } = [];
+
+    /// <summary>What the chosen sources say together; null where none is chosen.</summary>
+    public AgreementView? Agreement { get; private set; }
+
+    public string DecideAction => $"/statements/{Statement.Id}/sources?handler=Decide";
 
     public FormState Form => this.FormState(antiforgery);
 
@@ -68,8 +77,19 @@ public sealed class SourcesModel(StatementStore statements, SourceStore sources,
 
     private async Task<bool> LoadAsync(string id, CancellationToken cancellation)
     {
-        Statement = (await statements.FindAsync(id, cancellation))!;
+        if (await statements.FindAsync(id, cancellation) is not { } statement)
+        {
+            return false;
+        }
+
+        Statement = statement;
         Sources = await Lists.SourcesAsync(sources, cancellation);
-        return Statement is not null;
+        if (statement.SourceIds.Count > 0)
+        {
+            var material = await sources.LoadAsync(statement.SourceIds, cancellation);
+            Agreement = AgreementView.Of(material.Sources, material.Facts, await picks.ListAsync(id, cancellation), catalogue.Lexicon);
+        }
+
+        return true;
     }
 }

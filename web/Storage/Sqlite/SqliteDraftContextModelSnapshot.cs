@@ -67,6 +67,50 @@ namespace StatementDraft.Web.Storage.Sqlite
                     b.ToTable("Clauses", (string)null);
                 });
 
+            modelBuilder.Entity("StatementDraft.Web.Storage.Rows.ConflictPickRow", b =>
+                {
+                    b.Property<long>("Number")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ConflictId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FactId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sides")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("StatementId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("TakenBack")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Words")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Number");
+
+                    b.HasIndex("StatementId");
+
+                    b.ToTable("ConflictPicks");
+                });
+
             modelBuilder.Entity("StatementDraft.Web.Storage.Rows.FactRecordRow", b =>
                 {
                     b.Property<long>("Number")
@@ -383,6 +427,16 @@ namespace StatementDraft.Web.Storage.Sqlite
                 {
                     b.HasOne("StatementDraft.Web.Storage.Rows.StatementRow", null)
                         .WithMany("Clauses")
+                        .HasForeignKey("StatementId")
+                        .HasPrincipalKey("Id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("StatementDraft.Web.Storage.Rows.ConflictPickRow", b =>
+                {
+                    b.HasOne("StatementDraft.Web.Storage.Rows.StatementRow", null)
+                        .WithMany()
                         .HasForeignKey("StatementId")
                         .HasPrincipalKey("Id")
                         .OnDelete(DeleteBehavior.Cascade)
