@@ -141,7 +141,7 @@ internal sealed class ActorResolver(string text, DocumentNames names, ActorWords
             case "we" or "us":
                 return We(voice);
             case "he" or "she":
-                return (LastPerson ?? names.PersonBefore(token.Start)) is { } person ? [person] : [];
+                return LastPerson is { } person ? [person] : [];
             case "they":
                 return LastSeveral;
             case "it":
@@ -157,7 +157,7 @@ internal sealed class ActorResolver(string text, DocumentNames names, ActorWords
         { Country: { } country } => [country],
         { Attribution: { Kind: AttributionKind.Named, Name: { } name } } => [name],
         { Attribution.Kind: AttributionKind.Anonymous } => words.Administration is { } state && names.All.Contains(state) ? [state] : [],
-        _ => names.All.Count >= 2 && WeAreTheParties ? names.All : ["We"],
+        _ => names.All.Count > 0 && (names.All.Count > 1 || !names.IsState(names.All[0])) && WeAreTheParties ? names.All : ["We"],
     };
 
     private IReadOnlyList<string> Conjunct(ReadOnlySpan<Token> tokens, int from, int to, Voice voice)

@@ -6,6 +6,8 @@ namespace StatementDraft.Core.Facts.Grammar;
 /// <summary>The names of one text and what follows from them: who the two parties are, who their leaders are.</summary>
 internal sealed class DocumentNames
 {
+    private const int NearBy = 400;
+
     private readonly IReadOnlyList<KnownName> _names;
     private readonly IReadOnlyDictionary<string, PersonEntry> _persons;
     private readonly IReadOnlySet<string> _states;
@@ -22,12 +24,13 @@ internal sealed class DocumentNames
         var opening = text.AsSpan(0, Math.Min(text.Length, 1500));
         var many = opening.Contains("trilateral", StringComparison.OrdinalIgnoreCase) || opening.Contains("three leaders", StringComparison.OrdinalIgnoreCase) ? 3
             : opening.Contains("Quad", StringComparison.Ordinal) ? 4 : 2;
-        All = [.. states.Take(many).Where(group => group.Count > 1 || states.Count <= many).OrderBy(group => group.First).Select(group => group.State)];
-        Two = [.. states.Take(2).OrderBy(group => group.First).Select(group => group.State)];
+        var declared = DeclaredParties.In(text, names, CountryOf);
+        All = declared.Count > 0 ? declared : [.. states.Take(many).Where(group => group.Count > 1 || states.Count <= many).OrderBy(group => group.First).Select(group => group.State)];
+        Two = declared.Count == 2 ? declared : [.. states.Take(2).OrderBy(group => group.First).Select(group => group.State)];
         Leaders = FindLeaders(names);
     }
 
-    /// <summary>The states that make the statement, or that the text is mostly about: two, or three or four where it says so.</summary>
+    /// <summary>The states that make the statement, as its beginning says (or the one body they form), or that the text is mostly about: two, or three or four where it says so.</summary>
     public IReadOnlyList<string> All { get; }
 
     /// <summary>The two states the text is mostly about.</summary>
@@ -58,7 +61,7 @@ internal sealed class DocumentNames
         return buffer.AsSpan(0, count);
     }
 
-    /// <summary>The person named last before an offset, where "he" and "she" have no subject to go back to; null before the first.</summary>
+    /// <summary>The only person named shortly before an offset, where "he" and "she" have no subject to go back to; null where none or several are.</summary>
     public string? PersonBefore(int offset)
     {
         var (low, high) = (0, _names.Count);
@@ -68,15 +71,21 @@ internal sealed class DocumentNames
             (low, high) = _names[middle].Span.End <= offset ? (middle + 1, high) : (low, middle);
         }
 
-        for (var at = low - 1; at >= 0 && at > low - 12; at--)
+        string? person = null;
+        for (var at = low - 1; at >= 0 && at > low - 12 && offset - _names[at].Span.End < NearBy; at--)
         {
             if (_names[at].Kind == NameKind.Person)
             {
-                return _names[at].Name;
+                if (person is not null && person != _names[at].Name)
+                {
+                    return null;
+                }
+
+                person = _names[at].Name;
             }
         }
 
-        return null;
+        return person;
     }
 
     /// <summary>The one person of the text who holds an office of this title (and country, where given); null where none or several do.</summary>

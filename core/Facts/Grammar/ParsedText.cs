@@ -13,5 +13,6 @@ public sealed record QuotedSpeech(TextSpan Span, Attribution Speaker, bool Scare
 /// <param name="Propositions">In the order of their verbs.</param>
 /// <param name="Quotes">In order.</param>
 /// <param name="Parties">The two states the text is mostly about; fewer where it names fewer.</param>
+/// <param name="IsOwnStatement">Whether the text says "we" of those who make it, as a joint statement does.</param>
 public sealed record ParsedText(
-    IReadOnlyList<TextSpan> Sentences, IReadOnlyList<Proposition> Propositions, IReadOnlyList<QuotedSpeech> Quotes, IReadOnlyList<string> Parties);
+    IReadOnlyList<TextSpan> Sentences, IReadOnlyList<Proposition> Propositions, IReadOnlyList<QuotedSpeech> Quotes, IReadOnlyList<string> Parties, bool IsOwnStatement);

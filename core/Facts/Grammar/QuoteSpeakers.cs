@@ -24,6 +24,7 @@ internal sealed class QuoteSpeakers(string text, Speakers speakers, ActorResolve
 
         for (var i = 0; i < quotes.Count; i++)
         {
+            byQuote[i] ??= Beside(quotes[i]);
             voices.Add(byQuote[i] ?? Chained(quotes, byQuote, voices, i) ?? governed[i] ?? Voice.Document);
         }
 
@@ -61,6 +62,32 @@ internal sealed class QuoteSpeakers(string text, Speakers speakers, ActorResolve
                 resolver.Remember(resolver.Resolve(sentence.Tokens, clause.Subject, around));
             }
         }
+    }
+
+    // "...," Jane Doe, of the power company - which ... - told reporters: the name that follows the mark, however far off its verb is.
+    private Voice? Beside(QuotedStretch quote)
+    {
+        if (text[quote.Inner.End - 1] is not (',' or '?' or '!') || quote.Outer.End >= text.Length)
+        {
+            return null;
+        }
+
+        var within = new TextSpan(quote.Outer.End, Math.Min(text.Length, quote.Outer.End + 90));
+        foreach (var name in resolver.Names.In(within, new KnownName[4]))
+        {
+            var between = text.AsSpan(within.Start, name.Span.Start - within.Start);
+            if (between.ContainsAny(",.;:!?\n“\"(") || !between.StartsWith(" "))
+            {
+                return null;
+            }
+
+            if (name.Kind == NameKind.Person)
+            {
+                return new Voice(new Attribution(AttributionKind.Named, name.Name), resolver.Names.CountryOf(name.Name) ?? name.Country, resolver.Names.Leads(name.Name));
+            }
+        }
+
+        return null;
     }
 
     private static (int First, int End) SubjectOf(Clause clause)

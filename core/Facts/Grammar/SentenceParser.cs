@@ -82,7 +82,7 @@ public sealed class SentenceParser
             }
         }
 
-        return new ParsedText(spans, propositions, voices.Quotes(), resolver.Names.Two);
+        return new ParsedText(spans, propositions, voices.Quotes(), resolver.Names.Two, ownStatement);
     }
 
     // A quotation is often named only after its last sentence, so the speakers are found before anything inside is read.

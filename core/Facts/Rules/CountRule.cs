@@ -121,14 +121,14 @@ public sealed class CountRule : FactRule
 
     private static int UnitEnd(Document document, int first)
     {
-        var at = first;
-        while (at < document.Terms.Length && at < first + 7 && document.Follows(at))
+        var (at, longest) = (first, first + 7);
+        while (at < document.Terms.Length && at < longest && document.Follows(at))
         {
             var term = document.Terms[at];
             // "safe, effective, and quality-assured vaccine doses": adjectives in a row, the noun after the last.
             if (at > first && SkipsToAdjective(document, at) is var adjective and > 0)
             {
-                at = adjective;
+                (at, longest) = (adjective, Math.Min(longest + 3, first + 14));
                 continue;
             }
 

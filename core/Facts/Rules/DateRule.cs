@@ -89,6 +89,9 @@ public sealed class DateRule : FactRule
 
         var timely = document.SaysAny(term - 1, "in", "since", "until", "till", "by", "last", "next", "this", "early", "late", "mid", "of", "from", "to", "through", "between", "during", "and", "before", "after");
         var named = month is 3 or 5 && document.SaysAny(term - 1, "and", "to", "of", "before", "after", "from", "through", "by") && !document.Is(term - 2, WordSense.Month);
+        // "our March announcement": a month between a determiner and a plain noun.
+        timely |= document.SaysAny(term - 1, "our", "its", "their", "the", "his", "her", "a", "this") && document.Follows(term + 1) && term + 1 < document.Terms.Length
+            && document.Terms[term + 1] is { Capital: false, Kind: WordKind.Letters } next && !next.Is(WordSense.Closed);
         return (timely && !named && !IsName(document, term)) || (dotted && timely) ? new DateWordsRead(Text($"--{month:00}"), term, dotted && word.Length == 3 ? end : term + 1) : null;
     }
 

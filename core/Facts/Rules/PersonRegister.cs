@@ -31,7 +31,7 @@ internal sealed class PersonRegister(Document document)
         }
 
         var familyFirst = (text.Terms[first].AllCapitals && text.Terms[first].End - text.Terms[first].Start > 2 && !text.Terms[last].AllCapitals)
-            || (end - first == 2 && text.Is(first + 1, WordSense.GivenName) && !text.Is(first, WordSense.GivenName));
+            || (end - first == 2 && text.Is(first + 1, WordSense.AfterFamily) && !text.Is(first, WordSense.GivenName));
         if (!familyFirst)
         {
             return Add(Plain(span.Of(text.Text)), text.Terms[last].Span.Of(text.Text), first);

@@ -78,7 +78,7 @@ public sealed class PositionRule
 
     private List<FoundPosition> InSentence(string text, List<Proposition> propositions, ParsedText parsed, TopicWords topics)
     {
-        var acting = propositions.Where(p => p.Kind is not (ClauseKind.Relative or ClauseKind.Noun)).Select(p => WithJointActors(text, p, parsed)).Where(p => Acts(p, propositions)).ToList();
+        var acting = propositions.Where(p => p.Kind is not (ClauseKind.Relative or ClauseKind.Noun)).Select(p => WithJointActors(text, p, parsed)).Where(p => Acts(p, propositions, parsed.IsOwnStatement)).ToList();
         if (acting.Count == 0)
         {
             return [];
@@ -132,14 +132,14 @@ public sealed class PositionRule
         return acting.Find(p => p.Kind == ClauseKind.Participle && (p.Operators.Count > 0 || p.Family is not null)) ?? first;
     }
 
-    private bool Acts(Proposition p, List<Proposition> all)
+    private bool Acts(Proposition p, List<Proposition> all, bool ownStatement)
     {
         if (p.Actors.Count == 0 || p.Stance.Length == 0)
         {
             return false;
         }
 
-        if (p.Actors is ["We"] && p.Family is null && p.Operators.Count == 0)
+        if (p.Actors is ["We"] && (!ownStatement || (p.Family is null && p.Operators.Count == 0)))
         {
             // Somebody's "we" that nobody can name: only where the verb is one that statements are made of.
             return false;

@@ -103,11 +103,11 @@ public sealed class TreatyRule : FactRule
             named.Add(new NamedTreaty(match.Span, document.TermAt(match.Span.Start), document.TermAt(match.Span.End), treaty.Name, treaty.Parties.Count > 1));
         }
 
-        var listed = named.Count;
+        var covered = named.SelectMany(treaty => Enumerable.Range(treaty.First, treaty.End - treaty.First)).ToHashSet();
         foreach (var (first, end, name) in TreatyRuns.Find(document))
         {
             var span = new TextSpan(document.Terms[first].Start, document.Terms[end - 1].End);
-            if (!named.Take(listed).Any(treaty => treaty.Span.Overlaps(span)))
+            if (!Enumerable.Range(first, end - first).Any(covered.Contains))
             {
                 named.Add(new NamedTreaty(span, first, end, name, Bilateral: false));
             }

@@ -43,11 +43,18 @@ internal sealed class WordLists
         Add(senses, lexicon.WordsOf("titles/before"), WordSense.Before);
         Add(senses, lexicon.WordsOf("titles/dropped"), WordSense.Dropped);
         Add(senses, lexicon.WordsOf("titles/honorifics").Select(title => title[(title.LastIndexOf(' ') + 1)..]), WordSense.Honorific);
-        Add(senses, lexicon.WordsOf("titles/ranks").SelectMany(word => word.Split(' ')), WordSense.Rank);
+        foreach (var rank in lexicon.WordsOf("titles/ranks").Select(rank => rank.Split(' ')))
+        {
+            // "air chief marshal": only the last word is a rank by itself.
+            Add(senses, rank[..^1], WordSense.Before);
+            Add(senses, rank[^1..], WordSense.Rank);
+        }
+
         Add(senses, lexicon.WordsOf("titles/relations"), WordSense.Relation);
         Add(senses, lexicon.WordsOf("titles/never-alone"), WordSense.NeverAlone);
         Add(senses, lexicon.WordsOf("titles/not-names"), WordSense.NotName);
-        Add(senses, lexicon.WordsOf("given-names"), WordSense.GivenName);
+        Add(senses, lexicon.WordsOf("given-names/given-first"), WordSense.GivenName);
+        Add(senses, lexicon.WordsOf("given-names/family-first"), WordSense.GivenName | WordSense.AfterFamily);
         Add(senses, lexicon.WordsOf("organization-words/last"), WordSense.OrganizationLast);
         Add(senses, lexicon.WordsOf("organization-words/of"), WordSense.OrganizationOf);
         Add(senses, lexicon.WordsOf("place-words/last"), WordSense.PlaceLast);

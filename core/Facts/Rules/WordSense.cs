@@ -32,4 +32,5 @@ internal enum WordSense
     NeverAlone = 1 << 24,
     NotName = 1 << 25,
     TreatyLast = 1 << 26,
+    AfterFamily = 1 << 27,
 }

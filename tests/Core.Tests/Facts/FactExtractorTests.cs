@@ -24,6 +24,20 @@ public sealed class FactExtractorTests
         }
     }
 
+    [CorpusFact]
+    public void Read_NewsAndWebPages_EveryFactStandsAndNoneLiesInFurniture()
+    {
+        foreach (var text in EvaluationTexts.All())
+        {
+            var source = new Source(new SourceId("s"), Intake.Normalize(text).Text, new SourceDetails("A text"));
+
+            var reading = Extractor.Read(source);
+
+            Assert.All(reading.Facts, fact => Assert.True(fact.Quotation.StandsIn(source)));
+            Assert.DoesNotContain(reading.Facts, fact => reading.Furniture.Any(span => span.Overlaps(fact.Span)));
+        }
+    }
+
     [Fact]
     public void Read_SameTextTwice_GivesTheSameFacts()
     {

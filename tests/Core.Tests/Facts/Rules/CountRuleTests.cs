@@ -5,6 +5,10 @@ namespace StatementDraft.Core.Tests.Facts.Rules;
 public sealed class CountRuleTests
 {
     [Theory]
+    [InlineData("Germany’s ⟦19 reactors⟧ will close.", 19, "reactors", null)]
+    [InlineData("They save ⟦170 million tonnes of CO2⟧ a year.", 170_000_000, "tonnes of CO2", null)]
+    [InlineData("They sent ⟦nearly 79 million safe, effective, and quality-assured vaccine doses⟧ to islands.", 79_000_000, "safe, effective, and quality-assured vaccine doses", Qualifier.About)]
+    [InlineData("They made ⟦at least 5 million safe and effective COVID-19 vaccines⟧ last year.", 5_000_000, "safe and effective COVID-19 vaccines", Qualifier.AtLeast)]
     [InlineData("The works will create ⟦100,000 jobs⟧.", 100_000, "jobs", null)]
     [InlineData("There are ⟦approximately 4,500 U.S. military personnel⟧ stationed on the base.", 4_500, "U.S. military personnel", Qualifier.About)]
     [InlineData("They signed ⟦over 70 deliverables⟧.", 70, "deliverables", Qualifier.Over)]

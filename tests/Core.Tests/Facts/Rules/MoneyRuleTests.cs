@@ -55,5 +55,6 @@ public sealed class MoneyRuleTests
     [InlineData("The dollar rose against the yen.")]
     [InlineData("They won 12 medals and 3 cups.")]
     [InlineData("Sterling work on page 5.")]
+    [InlineData("The logs weigh nearly 700 pounds each.")]
     public void Find_NoAmountOfMoney_FindsNothing(string text) => Assert.Empty(Extracting.Facts(text, FactKind.Money));
 }

@@ -83,15 +83,27 @@ public sealed class NameRulesTests
     public void Find_Demonym_IsNoPlace() => Assert.Empty(Extracting.Facts("Japanese and American firms met Koreans.", FactKind.Place));
 
     [Fact]
-    public void Read_StateAddedToTheListAtRunTime_IsFound()
+    public void Find_NameBeginningWithAFamilyName_IsTurnedForLanguagesThatDoSo()
+    {
+        Assert.Equal("Akiko Tanaka", Extracting.Single<PersonValue>("Governor ⟦Tanaka Akiko⟧ agreed.", FactKind.Person).Name);
+        Assert.Equal("Harper Lewis", Extracting.Single<PersonValue>("Governor ⟦Harper Lewis⟧ agreed.", FactKind.Person).Name);
+    }
+
+    [Fact]
+    public void Read_StateAndTopicAddedToTheListsAtRunTime_AreFound()
     {
         var files = TestLexicon.Files();
         files["states.yml"] += "\n- {name: Freedonia, code: FRD, demonyms: [Freedonian], capital: Fredville}\n";
-        var extractor = new FactExtractor(Core.Facts.Lists.LexiconReader.Read(files).Lexicon);
+        files["topics.yml"] += "\n- id: beekeeping\n  title: Beekeeping\n  words: [\"beehive*\", honey]\n  weak: [clover]\n";
+        var before = new FactExtractor(TestLexicon.Lexicon);
+        var after = new FactExtractor(Core.Facts.Lists.LexiconReader.Read(files).Lexicon);
+        var source = new Core.Sources.Source(new("s"), "Freedonian President Rufus Teak left for Freedonia. Fredville plans to buy beehives.", new("A text"));
 
-        var facts = extractor.Read(new(new("s"), "Freedonian President Rufus Teak left for Freedonia.", new("A text"))).Facts;
+        var facts = after.Read(source).Facts;
 
         Assert.Contains(facts, fact => fact.Value is PlaceValue { Name: "Freedonia" });
         Assert.Contains(facts, fact => fact.Value is PersonValue { Name: "Rufus Teak", Country: "Freedonia" });
+        Assert.Contains(facts, fact => fact.Value is PositionValue { Actor: "Freedonia", Stance: "buy", Modality: Modality.Planned, Topic: "beekeeping" });
+        Assert.DoesNotContain(before.Read(source).Facts, fact => fact.Value is PlaceValue { Name: "Freedonia" } or PositionValue { Topic: "beekeeping" });
     }
 }

@@ -58,6 +58,13 @@ public class PositionRuleTests
         Assert.Equal(["France | cut | Expected | Anonymous | trade-tariffs", "France | raise | Denied | Anonymous | trade-tariffs"], lines);
     }
 
+    [Theory]
+    [InlineData("We, the leaders of Chile, Peru, and the Republic of Korea, met in Lima. China is far. China is big. China is near. We welcome the tariffs deal.", "Chile; Peru; South Korea")]
+    [InlineData("We, the Leaders of the Group of Seven (G7), met in Rome. China is far. Russia is far. We welcome the tariffs deal.", "Group of Seven")]
+    [InlineData("We, President Macron and Prime Minister Albanese, met in Rome. China is far. China is big. China is near. We welcome the tariffs deal.", "France; Australia")]
+    public void Find_StatementThatSaysWhoWeAre_ActsForThem(string text, string actors) =>
+        Assert.StartsWith($"{actors} | welcome", Lines(text)[^1], StringComparison.Ordinal);
+
     [Fact]
     public void Find_HeadingsInCapitals_MakeNoTranscript()
     {

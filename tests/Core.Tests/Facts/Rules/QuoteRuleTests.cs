@@ -18,6 +18,7 @@ public class QuoteRuleTests
     [InlineData("'We need a longer bridge here,' Minister Jane Example said.", "Jane Example", AttributionKind.Named)]
     [InlineData("'We need the leaders' own bridge here,' said the former envoy John Sample.", "John Sample", AttributionKind.Named)]
     [InlineData("The plan was hailed as “a bridge of the future for all” by Minister Jane Example.", "Jane Example", AttributionKind.Named)]
+    [InlineData("“It is a fact that bridges hold,” Ambassador Jane Example, of the new office - which runs many bridges - told reporters.", "Jane Example", AttributionKind.Named)]
     [InlineData("Some in the trade have called it “a bridge of the future for all” since.", "Some in the trade", AttributionKind.Anonymous)]
     [InlineData("The firm calls it “a bridge of the future for all”, no less.", null, AttributionKind.None)]
     public void Find_OneQuote_KnowsTheVoice(string text, string? speaker, AttributionKind kind)
