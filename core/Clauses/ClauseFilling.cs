@@ -11,6 +11,7 @@ internal sealed class ClauseFilling(
     ClauseTemplate template, SlotChooser chooser, FillContext context, Lexicon lexicon, IReadOnlyDictionary<string, string> picks)
 {
     private readonly ClauseWriter _writer = new();
+    private readonly DefaultWording _wordings = new(lexicon);
 
     public FilledClause Run()
     {
@@ -182,28 +183,9 @@ internal sealed class ClauseFilling(
         return string.Join(' ', words.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
     }
 
-    // A person's pick; else the wording with the source's own verb; else the weakest for what is only considered, and the usual one in the middle.
-    private int Chosen(Alternatives alternatives)
-    {
-        var count = alternatives.Wordings.Count;
-        if (picks.TryGetValue(TemplateFiller.ChoicePrefix + alternatives.Name, out var pick)
-            && int.TryParse(pick, NumberStyles.None, CultureInfo.InvariantCulture, out var picked) && picked < count)
-        {
-            return picked;
-        }
-
-        var fact = chooser.For(alternatives.Name) is { Facts: [var first, ..] } ? first : null;
-        if (fact?.Value is PositionValue { Stance: { Length: > 3 } stance })
-        {
-            for (var i = 0; i < count; i++)
-            {
-                if (alternatives.Wordings[i].OfType<FixedWords>().Any(words => Cue.Of(stance.TrimEnd('e') + "*") is { } verb && CueWords.Of(words.Words).Has(verb)))
-                {
-                    return i;
-                }
-            }
-        }
-
-        return fact?.Modality is Modality.Considered or Modality.Conditional ? 0 : count / 2;
-    }
+    private int Chosen(Alternatives alternatives) =>
+        picks.TryGetValue(TemplateFiller.ChoicePrefix + alternatives.Name, out var pick)
+        && int.TryParse(pick, NumberStyles.None, CultureInfo.InvariantCulture, out var picked) && picked < alternatives.Wordings.Count
+            ? picked
+            : _wordings.Of(alternatives, chooser.For(alternatives.Name) is { Facts: [var first, ..] } ? first : null);
 }

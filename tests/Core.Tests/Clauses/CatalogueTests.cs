@@ -81,7 +81,7 @@ public sealed class CatalogueTests
             {
                 "energy" => $"The two leaders discussed an increase in imports of natural gas from {with}.",
                 "investment" => $"The two leaders discussed investment in {with} and the creation of jobs.",
-                _ => $"The two leaders affirmed the importance of the {pair} partnership.",
+                _ => $"The two leaders emphasized the importance of the {pair} partnership.",
             },
             filled);
     }
