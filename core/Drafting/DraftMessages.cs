@@ -3,11 +3,21 @@ namespace StatementDraft.Core.Drafting;
 /// <summary>What a draft says of itself, in whole sentences.</summary>
 internal static class DraftMessages
 {
-    public static string Proposed(string title, int facts, int sources) =>
-        $"“{title}” was drafted: {Count(facts, "fact")} from {Count(sources, "source")} {(facts == 1 ? "fits" : "fit")} its slots.";
+    // Titles of articles are long: a note names a few of them.
+    private const int Shown = 3;
+
+    public static string Proposed(string title, string topic, int facts, IReadOnlyList<string> sources) =>
+        $"“{title}” was drafted because {Count(sources.Count, "source")} {(sources.Count == 1 ? "speaks" : "speak")} of {topic}: {Count(facts, "fact")} from {Listed(sources)} {(facts == 1 ? "fits" : "fit")} its slots.";
 
     public static string Anticipated(string title, IEnumerable<string> firmness) =>
         $"“{title}” rests only on what the sources call {string.Join(" or ", firmness)}: it is anticipated until a source states it.";
+
+    public static string AnticipatedInPart(string title, IEnumerable<string> firmness) =>
+        $"“{title}” rests in part on what the sources call {string.Join(" or ", firmness)}: that part is anticipated until a source states it.";
+
+    public static string NowStated(string title) => $"“{title}” was anticipated; a source now states it, and its links lead there.";
+
+    public static string NotInProfile(string title, string profile) => $"“{title}” was not drafted: it is not part of the profile “{profile}”.";
 
     public static string Gaps(string title, int gaps) => $"“{title}” has {Count(gaps, "gap")} to fill.";
 
@@ -24,6 +34,17 @@ internal static class DraftMessages
     public static string NoFacts(string title, string topic) => $"“{title}” was not drafted: no source speaks of {topic}.";
 
     public static string NoTemplate(string topic, int facts) => $"The sources have {Count(facts, "fact")} on {topic}, but no template covers it.";
+
+    private static string Listed(IReadOnlyList<string> titles)
+    {
+        List<string> shown = [.. titles.Take(Shown).Select(title => $"“{title}”")];
+        if (titles.Count > Shown)
+        {
+            shown.Add(FormattableString.Invariant($"{titles.Count - Shown} more"));
+        }
+
+        return shown.Count < 3 ? string.Join(" and ", shown) : $"{string.Join(", ", shown.Take(shown.Count - 1))} and {shown[^1]}";
+    }
 
     private static string Count(int count, string noun) => FormattableString.Invariant($"{count} {noun}{(count == 1 ? "" : "s")}");
 }

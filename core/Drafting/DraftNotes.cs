@@ -1,15 +1,20 @@
 using StatementDraft.Core.Clauses;
 using StatementDraft.Core.Facts;
 using StatementDraft.Core.Facts.Lists;
+using StatementDraft.Core.Sources;
 
 namespace StatementDraft.Core.Drafting;
 
 /// <summary>Collects why templates were proposed or left aside.</summary>
-internal sealed class DraftNotes(Lexicon lexicon, IReadOnlyList<Fact> facts)
+internal sealed class DraftNotes(Lexicon lexicon, IReadOnlyList<Fact> facts, IReadOnlyList<Source> sources)
 {
     private readonly List<DraftNote> _notes = [];
 
     public IReadOnlyList<DraftNote> All => _notes;
+
+    public void NotInProfile(ClauseTemplate template, StatementProfile profile) => Add(template, DraftMessages.NotInProfile(template.Title, profile.Title));
+
+    public void NowStated(ClauseTemplate template) => Add(template, DraftMessages.NowStated(template.Title));
 
     public void Kept(ClauseTemplate template) => Add(template, DraftMessages.Kept(template.Title));
 
@@ -27,11 +32,13 @@ internal sealed class DraftNotes(Lexicon lexicon, IReadOnlyList<Fact> facts)
         }
 
         var used = filled.Segments.OfType<FactWords>().Select(words => words.Fact).DistinctBy(fact => fact.Id).ToList();
-        Add(template, DraftMessages.Proposed(template.Title, used.Count, used.DistinctBy(fact => fact.Quotation.Fingerprint).Count()));
-        if (used.Count > 0 && used.All(fact => fact.Modality != Modality.Stated))
+        Add(template, DraftMessages.Proposed(template.Title, TitleOf(template.Topic), used.Count, TitlesOf(used)));
+        var firmness = used.Select(fact => fact.Modality).Where(modality => modality != Modality.Stated).Distinct().Order().Select(modality => modality.ToString().ToLowerInvariant()).ToList();
+        if (firmness.Count > 0)
         {
-            var firmness = used.Select(fact => fact.Modality).Distinct().Order().Select(modality => modality.ToString().ToLowerInvariant());
-            Add(template, DraftMessages.Anticipated(template.Title, firmness));
+            Add(template, used.All(fact => fact.Modality != Modality.Stated)
+                ? DraftMessages.Anticipated(template.Title, firmness)
+                : DraftMessages.AnticipatedInPart(template.Title, firmness));
         }
 
         if (filled.Segments.Count(segment => segment is GapWords) is var gaps and > 0)
@@ -54,6 +61,10 @@ internal sealed class DraftNotes(Lexicon lexicon, IReadOnlyList<Fact> facts)
             _notes.Add(new DraftNote(null, topic, DraftMessages.NoTemplate(TitleOf(topic), FactsOn(topic))));
         }
     }
+
+    private List<string> TitlesOf(IEnumerable<Fact> used) =>
+        [.. used.Select(fact => fact.Quotation).DistinctBy(quotation => quotation.Fingerprint)
+            .Select(quotation => sources.FirstOrDefault(source => source.Id == quotation.SourceId)?.Details.Title ?? "a source")];
 
     private int FactsOn(string topic) => facts.Count(fact => fact.Topics is [var main, ..] && main == topic);
 

@@ -17,7 +17,9 @@ public static class Drafter
     /// <summary>Adds a clause for each template (all that the facts' topics call for when none is named). A clause that already
     /// stands for a template is left as it is: drafting again never overwrites a person's words.</summary>
     /// <remarks>A template is called for when a fact fits one of its slots. One that was asked for by name is drafted in any case; where
-    /// nothing fits it is one gap. New clauses come in the order of the templates, after the clauses that are there.</remarks>
+    /// nothing fits it is one gap. Without a profile new clauses come in the order of the templates, after the clauses that are there; with one,
+    /// each goes behind the last clause that stands before it in the profile. A clause that was anticipated is led to the source that now states
+    /// it; its words stay.</remarks>
     /// <param name="statement">The statement as it stands.</param>
     /// <param name="templates">The catalogue.</param>
     /// <param name="templateIds">The templates asked for; null for all that the facts call for.</param>
@@ -26,6 +28,7 @@ public static class Drafter
     /// <param name="lexicon">The lists.</param>
     /// <param name="newId">Makes ids for clauses.</param>
     /// <param name="picks">Slot name to fact id: choices between sources that a person has made.</param>
+    /// <param name="profile">Which sections the statement has and in which order; null for the templates' own order.</param>
     /// <exception cref="ArgumentException">A template is asked for that the catalogue does not have.</exception>
     public static DraftResult Draft(
         Statement statement,
@@ -35,7 +38,8 @@ public static class Drafter
         IReadOnlyDictionary<SourceId, IReadOnlyList<Fact>> facts,
         Lexicon lexicon,
         Func<string> newId,
-        IReadOnlyDictionary<string, string>? picks = null)
+        IReadOnlyDictionary<string, string>? picks = null,
+        StatementProfile? profile = null)
     {
         ArgumentNullException.ThrowIfNull(statement);
         ArgumentNullException.ThrowIfNull(templates);
@@ -53,26 +57,39 @@ public static class Drafter
         var index = new FactIndex(all, byId);
         var context = new FillContext(statement.Parties, statement.Participants, statement.Date, statement.Place);
         var parties = new PartyGuard(context, lexicon, index);
-        var notes = new DraftNotes(lexicon, all);
-        var added = new List<Clause>();
-        foreach (var template in templates.OrderBy(template => template.Order).ThenBy(template => template.Id, StringComparer.Ordinal))
+        var notes = new DraftNotes(lexicon, all, sources);
+        var order = new DraftOrder(templates, profile);
+        var clauses = new DraftClauses(statement, order);
+        foreach (var template in order.Templates)
         {
             if (templateIds?.Contains(template.Id) == false)
             {
                 continue;
             }
 
-            if (statement.Clauses.Any(clause => clause.TemplateId == template.Id))
+            var stands = statement.Clauses.Where(clause => clause.TemplateId == template.Id).ToList();
+            if (stands.Count == 0 && templateIds is null && !order.Proposes(template))
             {
-                notes.Kept(template);
+                notes.NotInProfile(template, profile!);
                 continue;
             }
 
             var filled = TemplateFiller.Fill(template, index, parties, context, lexicon, picks);
+            if (stands.Count > 0)
+            {
+                notes.Kept(template);
+                if (clauses.Settle(stands, LinkMaker.Of(filled, byId)))
+                {
+                    notes.NowStated(template);
+                }
+
+                continue;
+            }
+
             var isCalledFor = filled.Conflicts.Count > 0 || filled.Segments.Any(segment => segment is FactWords);
             if (isCalledFor || templateIds is not null)
             {
-                added.Add(MakeClause(filled, newId(), statement.Version + 1, byId));
+                clauses.Add(MakeClause(filled, newId(), statement.Version + 1, byId));
             }
 
             notes.Of(filled, isCalledFor, templateIds is not null);
@@ -83,10 +100,7 @@ public static class Drafter
             notes.TopicsWithout(templates);
         }
 
-        var drafted = added.Count == 0
-            ? statement
-            : statement with { Version = statement.Version + 1, Clauses = [.. statement.Clauses, .. added] };
-        return new DraftResult(drafted, notes.All);
+        return new DraftResult(clauses.Drafted, notes.All);
     }
 
     private static Clause MakeClause(FilledClause filled, string id, int version, Dictionary<SourceId, Source> sources) =>

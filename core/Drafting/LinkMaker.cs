@@ -25,6 +25,7 @@ internal static class LinkMaker
             links.Add(new EvidenceLink(segment.Span, words, segment.Slot.Name, segment.Fact.Id, quotation, state)
             {
                 Modality = segment.Fact.Modality,
+                Wording = state == LinkState.Exact ? LinkWording.Source : segment.Rests ? LinkWording.Template : LinkWording.Notation,
             });
         }
 

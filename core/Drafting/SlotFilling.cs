@@ -6,14 +6,20 @@ namespace StatementDraft.Core.Drafting;
 /// <summary>Puts the words of a fact into a place of a clause. Nothing has to be guessed: what stood before and behind the place is known.</summary>
 internal static class SlotFilling
 {
-    internal static Clause Put(Clause clause, TextSpan place, string slot, Fact fact, string words)
+    internal static Clause Put(Clause clause, TextSpan place, string slot, Fact fact, (string Words, bool Rests) wording)
     {
+        var words = wording.Words;
+
         // Where a drafter had deleted the words, the blanks round them may be gone as well.
         var before = place.IsEmpty && place.Start > 0 && char.IsLetterOrDigit(clause.Text[place.Start - 1]) ? " " : "";
         var behind = place.IsEmpty && place.End < clause.Text.Length && char.IsLetterOrDigit(clause.Text[place.End]) ? " " : "";
         var put = before + words + behind;
         var state = string.Equals(words, fact.Quotation.Words, StringComparison.Ordinal) ? LinkState.Exact : LinkState.Folded;
-        var link = new EvidenceLink(TextSpan.At(place.Start + before.Length, words.Length), words, slot, fact.Id, fact.Quotation, state) { Modality = fact.Modality };
+        var link = new EvidenceLink(TextSpan.At(place.Start + before.Length, words.Length), words, slot, fact.Id, fact.Quotation, state)
+        {
+            Modality = fact.Modality,
+            Wording = state == LinkState.Exact ? LinkWording.Source : wording.Rests ? LinkWording.Template : LinkWording.Notation,
+        };
         return clause with
         {
             Text = clause.Text[..place.Start] + put + clause.Text[place.End..],

@@ -23,19 +23,20 @@ internal sealed class SlotWords
     }
 
     /// <summary>The words for one place, where the slot's places in the clause are told in order.</summary>
+    /// <returns>The words, and whether they are the template's.</returns>
     /// <param name="standing">The words that were linked there; null for a gap.</param>
     /// <param name="index">Which of the places.</param>
     /// <param name="count">How many there are.</param>
     /// <param name="fact">What fills the slot.</param>
-    internal string At(string? standing, int index, int count, Fact fact)
+    internal (string Words, bool Rests) At(string? standing, int index, int count, Fact fact)
     {
         if (standing is not null && IsRestingWording(standing, fact))
         {
-            return standing;
+            return (standing, true);
         }
 
         var part = count == _parts.Count ? _parts[index] : _parts.OfType<SlotPart>().FirstOrDefault() ?? (_parts.Count > 0 ? _parts[0] : null);
-        return part is RestingWords resting ? Wording(resting.Wording) : Write(fact, (part as SlotPart)?.Format);
+        return part is RestingWords resting ? (Wording(resting.Wording), true) : (Write(fact, (part as SlotPart)?.Format), false);
     }
 
     // Without the template, the words linked to a position are taken for the template's: nobody writes out a whole sentence as a value.

@@ -1,5 +1,4 @@
 using StatementDraft.Core.Clauses;
-using StatementDraft.Core.Facts;
 using StatementDraft.Core.Sources;
 using StatementDraft.Core.Text;
 
@@ -28,6 +27,9 @@ public sealed record Statement(
     IReadOnlyList<Clause> Clauses,
     int Version)
 {
+    /// <summary>The profile that orders its sections.</summary>
+    public string ProfileId { get; init; } = StatementProfile.DefaultId;
+
     /// <summary>The clause with this id, or null.</summary>
     public Clause? Find(string clauseId) => Clauses.FirstOrDefault(clause => clause.Id == clauseId);
 
@@ -91,35 +93,24 @@ public sealed record Clause(
     int Version,
     IReadOnlyList<EvidenceLink> Links,
     IReadOnlyList<Gap> Gaps,
-    IReadOnlyList<SlotConflict> Conflicts);
-
-/// <summary>What has become of an evidence link.</summary>
-public enum LinkState
+    IReadOnlyList<SlotConflict> Conflicts)
 {
-    /// <summary>The linked words are the source's words, letter for letter.</summary>
-    Exact,
-
-    /// <summary>The same fact in another notation ("Article 5", "Article V"), or folded quotes, dashes, white space.</summary>
-    Folded,
-
-    /// <summary>A person changed the linked words.</summary>
-    Altered,
-
-    /// <summary>The source no longer holds the quoted words.</summary>
-    Orphaned,
+    /// <summary>How much of it the sources only anticipate: expect, hope, plan, consider. A clause stays marked until a source states it.</summary>
+    public Anticipation Anticipation =>
+        !Links.Any(link => link.IsAnticipated) ? Anticipation.None : Links.All(link => link.IsAnticipated) ? Anticipation.Whole : Anticipation.InPart;
 }
 
-/// <summary>Which span of a clause came from which words of a source.</summary>
-/// <param name="Span">In the clause's text; may be empty where the words were deleted.</param>
-/// <param name="Words">The clause's words when the link was made; they tell an altered link what it was.</param>
-/// <param name="Slot">The slot it filled.</param>
-/// <param name="FactId">The fact.</param>
-/// <param name="Quotation">The source's exact words.</param>
-/// <param name="State">What has become of it.</param>
-public sealed record EvidenceLink(TextSpan Span, string Words, string? Slot, string? FactId, Quotation Quotation, LinkState State)
+/// <summary>How much of a clause the sources only anticipate.</summary>
+public enum Anticipation
 {
-    /// <summary>How firmly the source says so; null where that is not known (words a person linked by hand).</summary>
-    public Modality? Modality { get; init; }
+    /// <summary>Nothing: what it rests on is stated.</summary>
+    None,
+
+    /// <summary>Some of what it rests on.</summary>
+    InPart,
+
+    /// <summary>All that it rests on.</summary>
+    Whole,
 }
 
 /// <summary>A slot no fact fills, shown in the text as a bracketed blank.</summary>

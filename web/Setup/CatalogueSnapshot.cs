@@ -15,13 +15,20 @@ public sealed record CatalogueSnapshot(
     Fingerprint FilesFingerprint,
     string ReaderFingerprint)
 {
+    /// <summary>The profiles, by title.</summary>
+    public IReadOnlyList<StatementProfile> Profiles { get; init; } = [];
+
+    /// <summary>The profile with this id; the default one where it is gone; null where there is none at all.</summary>
+    public StatementProfile? ProfileOf(string id) =>
+        Profiles.FirstOrDefault(profile => profile.Id == id) ?? Profiles.FirstOrDefault(profile => profile.Id == StatementProfile.DefaultId);
+
     public FactExtractor Extractor { get; } = new(Lexicon);
 
     public Checker Checker { get; } = new(Lexicon);
 
     public CommitmentComparer Comparer { get; } = new(Lexicon);
 
-    /// <summary>Reads <c>lexicon/*.yml</c> and <c>clauses/*.md</c>; the templates in the order in which a statement has them.</summary>
+    /// <summary>Reads <c>lexicon/*.yml</c>, <c>clauses/*.md</c> and <c>profiles/*.yml</c>; the templates in the order in which a statement has them.</summary>
     public static CatalogueSnapshot Read(string folder)
     {
         var lists = ReadFiles(Path.Combine(folder, "lexicon"), "*.yml");
@@ -40,14 +47,29 @@ public sealed record CatalogueSnapshot(
             }
         }
 
+        var profiles = new List<StatementProfile>();
+        var files = ReadFiles(Path.Combine(folder, "profiles"), "*.yml");
+        foreach (var (name, content) in files)
+        {
+            var (profile, wrong) = ProfileParser.Parse($"profiles/{name}", content, lexicon, [.. templates.Select(template => template.Id)]);
+            found.AddRange(wrong);
+            if (profile is not null)
+            {
+                profiles.Add(profile);
+            }
+        }
+
         var listsPrint = Print(lists);
         return new CatalogueSnapshot(
             lexicon,
             [.. templates.OrderBy(template => template.Order).ThenBy(template => template.Id, StringComparer.Ordinal)],
             found,
-            Fingerprint.Of(listsPrint + Print(clauses)),
+            Fingerprint.Of(listsPrint + Print(clauses) + Print(files)),
             // The rules are part of what facts depend on: another build of them reads anew.
-            $"{Fingerprint.Of(listsPrint)}-{typeof(FactExtractor).Module.ModuleVersionId:N}");
+            $"{Fingerprint.Of(listsPrint)}-{typeof(FactExtractor).Module.ModuleVersionId:N}")
+        {
+            Profiles = [.. profiles.OrderBy(profile => profile.Title, StringComparer.Ordinal)],
+        };
     }
 
     private static SortedDictionary<string, string> ReadFiles(string folder, string pattern)

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using StatementDraft.Core.Clauses;
 using StatementDraft.Web.Storage.Rows;
 
 namespace StatementDraft.Web.Storage;
@@ -73,6 +74,7 @@ public abstract class DraftContext(DbContextOptions options) : DbContext(options
             statement.HasKey(row => row.Number);
             statement.HasAlternateKey(row => row.Id);
             statement.Property(row => row.Version).IsConcurrencyToken();
+            statement.Property(row => row.ProfileId).HasMaxLength(64).HasDefaultValue(StatementProfile.DefaultId);
             statement.HasMany(row => row.Clauses).WithOne().HasForeignKey(row => row.StatementId).HasPrincipalKey(row => row.Id);
             statement.HasMany(row => row.Sources).WithOne().HasForeignKey(row => row.StatementId).HasPrincipalKey(row => row.Id);
         });

@@ -23,7 +23,7 @@ public sealed class StatementDrafting(StatementStore statements, SourceStore sou
         var facts = material.Facts.ToDictionary(read => read.Key, read => (IReadOnlyList<Fact>)[.. read.Value.Where(fact => !lost.Contains(fact.Id))]);
         for (var attempt = 0; attempt < Attempts; attempt++)
         {
-            var drafted = Drafter.Draft(statement, lists.Templates, templateIds, material.Sources, facts, lists.Lexicon, NewId.Next);
+            var drafted = Drafter.Draft(statement, lists.Templates, templateIds, material.Sources, facts, lists.Lexicon, NewId.Next, profile: lists.ProfileOf(statement.ProfileId));
             switch (await statements.SaveAsync(drafted.Statement, statement.Version, "drafted", cancellation))
             {
                 case Saved saved:

@@ -1,3 +1,4 @@
+using StatementDraft.Core.Clauses;
 using StatementDraft.Core.Drafting;
 using StatementDraft.Core.Sources;
 
@@ -11,7 +12,11 @@ public sealed record NewStatement(
     DateOnly? Date,
     string? Place,
     IReadOnlyList<SourceId> SourceIds,
-    IReadOnlyList<SourceId> PrecedentIds);
+    IReadOnlyList<SourceId> PrecedentIds)
+{
+    /// <summary>The profile that orders its sections.</summary>
+    public string ProfileId { get; init; } = StatementProfile.DefaultId;
+}
 
 /// <summary>A statement in a list.</summary>
 public sealed record StatementSummary(

@@ -20,7 +20,10 @@ public static class StatementRows
             Ids(row, SourceRole.Evidence),
             Ids(row, SourceRole.Precedent),
             [.. row.Clauses.OrderBy(clause => clause.Position).Select(clause => clause.ToClause())],
-            row.Version);
+            row.Version)
+        {
+            ProfileId = row.ProfileId,
+        };
     }
 
     /// <summary>Makes the row hold <paramref name="statement"/>. Rows that stay the same are left alone, so that only real changes are written.</summary>
@@ -33,6 +36,7 @@ public static class StatementRows
         row.Participants = statement.Participants;
         row.Date = statement.Date;
         row.Place = statement.Place;
+        row.ProfileId = statement.ProfileId;
         row.Version = statement.Version;
         row.ChangedAt = now;
         TakeSources(row, SourceRole.Evidence, statement.SourceIds);

@@ -69,7 +69,10 @@ public sealed class StatementStore(IDbContextFactory<DraftContext> database, Tim
     internal async Task<Statement> CreateAsync(string id, NewStatement start, CancellationToken cancellation)
     {
         var statement = new Statement(
-            id, start.Title, start.Parties, start.Participants, start.Date, start.Place, start.SourceIds, start.PrecedentIds, [], Version: 1);
+            id, start.Title, start.Parties, start.Participants, start.Date, start.Place, start.SourceIds, start.PrecedentIds, [], Version: 1)
+        {
+            ProfileId = start.ProfileId,
+        };
         var now = clock.GetUtcNow();
         var row = new StatementRow { Id = id, Title = start.Title, Parties = [], Participants = [], Version = 1, ChangedAt = now };
         row.Take(statement, now);

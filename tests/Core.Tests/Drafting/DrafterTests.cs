@@ -122,6 +122,71 @@ public sealed class DrafterTests
     }
 
     [Fact]
+    public void Draft_ForAReason_NamesTheSources()
+    {
+        var result = Draft(Empty(), null, Read(("Ministers gave ⟦$1⟧.", new MoneyValue("USD", 1))));
+
+        Assert.Contains(
+            "“Ports” was drafted because 1 source speaks of infrastructure: 1 fact from “A” fits its slots.", result.Notes.Select(note => note.Message));
+    }
+
+    [Fact]
+    public void Draft_StatedAndHoped_IsAnticipatedInPart()
+    {
+        var read = ClauseSamples.Read(
+            "a", new SourceDetails("A"), ("Ministers gave ⟦$1⟧.", new MoneyValue("USD", 1), Modality.Stated), ("⟦They hope for harbours⟧.", Position(), Modality.Hoped));
+
+        var result = Draft(Empty(), null, read);
+
+        Assert.Equal(Anticipation.InPart, result.Statement.Clauses[0].Anticipation);
+        Assert.Equal([LinkWording.Source, LinkWording.Template], result.Statement.Clauses[0].Links.Select(link => link.Wording));
+        Assert.Contains("“Ports” rests in part on what the sources call hoped: that part is anticipated until a source states it.", result.Notes.Select(note => note.Message));
+    }
+
+    [Fact]
+    public void Draft_AgainWithASourceThatStatesIt_LeadsTheLinksThere()
+    {
+        var before = ClauseSamples.Read("a", new SourceDetails("A"), ("Ministers hope to give ⟦$1⟧.", new MoneyValue("USD", 1), Modality.Hoped));
+        var after = ClauseSamples.Read("b", new SourceDetails("B"), ("Ministers gave ⟦$1⟧.", new MoneyValue("USD", 1), Modality.Stated));
+        var drafted = Draft(Empty(), null, before).Statement;
+
+        var again = Draft(drafted, null, before, after);
+
+        var (old, clause) = (drafted.Clauses[0], again.Statement.Clauses[0]);
+        Assert.Equal((Anticipation.Whole, Anticipation.None, old.Text), (old.Anticipation, clause.Anticipation, clause.Text));
+        Assert.Equal("b", clause.Links[0].Quotation.SourceId.Value);
+        Assert.Equal((drafted.Version + 1, drafted.Version + 1), (again.Statement.Version, clause.Version));
+        Assert.Contains("“Ports” was anticipated; a source now states it, and its links lead there.", again.Notes.Select(note => note.Message));
+    }
+
+    [Fact]
+    public void Draft_WithAProfile_FollowsItsSectionsAndSaysWhatIsNoPartOfIt()
+    {
+        var read = Read(("Ministers gave ⟦$1⟧.", new MoneyValue("USD", 1)));
+        var rails = Rails with { Topic = "infrastructure", Slots = Ports.Slots };
+        var profile = new StatementProfile("p", "Talks", [new ProfileSection("Transport", ["ports", "rails"], [])], TakesOthers: false);
+        var canals = rails with { Id = "canals", Title = "Canals" };
+
+        var result = Drafter.Draft(Empty(), [canals, rails, Ports], null, [read.Source], Facts(read), Lists, Ids(), profile: profile);
+
+        Assert.Equal([("ports", "Transport"), ("rails", "")], result.Statement.Clauses.Select(clause => (clause.TemplateId, clause.Heading)));
+        Assert.Contains("“Canals” was not drafted: it is not part of the profile “Talks”.", result.Notes.Select(note => note.Message));
+    }
+
+    [Fact]
+    public void Draft_WithAProfile_PutsANewClauseInItsPlace()
+    {
+        var read = Read(("Ministers gave ⟦$1⟧.", new MoneyValue("USD", 1)));
+        var rails = Rails with { Topic = "infrastructure", Slots = Ports.Slots };
+        var profile = new StatementProfile("p", "Talks", [new ProfileSection("", ["ports", "rails"], [])], TakesOthers: true);
+        var started = Drafter.Draft(Empty(), [rails, Ports], ["rails"], [read.Source], Facts(read), Lists, Ids(), profile: profile).Statement;
+
+        var result = Drafter.Draft(started, [rails, Ports], null, [read.Source], Facts(read), Lists, () => "c9", profile: profile);
+
+        Assert.Equal(["ports", "rails"], result.Statement.Clauses.Select(clause => clause.TemplateId));
+    }
+
+    [Fact]
     public void Draft_TopicWithoutTemplate_IsNoted()
     {
         var read = Read(("Ministers gave ⟦$1⟧.", new MoneyValue("USD", 1)));

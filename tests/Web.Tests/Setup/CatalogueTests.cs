@@ -31,6 +31,20 @@ public sealed class CatalogueTests : IDisposable
     }
 
     [Fact]
+    public void Catalogue_WithABadProfile_NamesItsPlaceAndGoesOnWithoutIt()
+    {
+        var folder = Directory.CreateDirectory(Path.Combine(_templates.Path, "profiles")).FullName;
+        File.WriteAllText(Path.Combine(folder, "memo.yml"), "id: memo\ntitle: Memo\nsections: none\n");
+        File.WriteAllText(Path.Combine(folder, "joint-leaders.yml"), "id: joint-leaders\ntitle: Leaders\nsections:\n  - templates: [energy]\n");
+
+        using var catalogue = _templates.Open();
+
+        Assert.Equal("Leaders", Assert.Single(catalogue.Current.Profiles).Title);
+        Assert.Contains(catalogue.Problems, problem => problem.File == "profiles/memo.yml" && problem.Line == 3);
+        Assert.Equal("joint-leaders", catalogue.Current.ProfileOf("memo")!.Id);
+    }
+
+    [Fact]
     public void Catalogue_WithoutAFolder_IsEmptyAndRuns()
     {
         using var catalogue = _templates.Open(Path.Combine(_templates.Path, "nowhere"));

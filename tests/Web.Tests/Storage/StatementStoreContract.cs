@@ -22,10 +22,11 @@ public abstract class StatementStoreContract : IAsyncLifetime
     [Fact]
     public async Task Create_ThenFind_IsTheSameStatement()
     {
-        var made = await _store.CreateAsync(Statements.Start());
+        var made = await _store.CreateAsync(Statements.Start() with { ProfileId = "fact-sheet" });
 
         var found = await _store.FindAsync(made.Id);
 
+        Assert.Equal("fact-sheet", found!.ProfileId);
         Assert.Equal(StoredJson.Write(made), StoredJson.Write(found));
         Assert.Equal(1, made.Version);
     }

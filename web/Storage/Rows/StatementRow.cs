@@ -1,3 +1,5 @@
+using StatementDraft.Core.Clauses;
+
 namespace StatementDraft.Web.Storage.Rows;
 
 /// <summary>A statement without its clauses.</summary>
@@ -16,6 +18,9 @@ public sealed class StatementRow
     public DateOnly? Date { get; set; }
 
     public string? Place { get; set; }
+
+    /// <summary>The profile that orders its sections.</summary>
+    public string ProfileId { get; set; } = StatementProfile.DefaultId;
 
     /// <summary>The concurrency token: whoever saves must have seen the version before.</summary>
     public required int Version { get; set; }

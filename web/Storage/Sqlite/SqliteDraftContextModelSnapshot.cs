@@ -359,6 +359,13 @@ namespace StatementDraft.Web.Storage.Sqlite
                     b.Property<string>("Place")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("ProfileId")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("joint-leaders");
+
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasColumnType("TEXT");
