@@ -76,10 +76,14 @@ internal sealed class SlotChooser(ClauseTemplate template, FactIndex index, Part
     private bool Fits(Slot slot, IndexedFact found)
     {
         var fact = found.Fact;
+        if (!HasTopic(slot, fact))
+        {
+            return false;
+        }
+
         var cues = CuesOf(slot);
         return fact.Modality != Modality.Denied
             && fact.Attribution.Kind != AttributionKind.Analyst
-            && (slot.Topic is null || fact.Topics.Any(topic => IsTopicOf(slot, topic)))
             && (cues.Is.Count == 0 || found.IsAny(cues.Is))
             && (cues.Words.Count == 0 || found.HasAny(cues.Words))
             && (cues.With.Count == 0 || found.HasAny(cues.With))
@@ -91,6 +95,25 @@ internal sealed class SlotChooser(ClauseTemplate template, FactIndex index, Part
     // The facts of an example have no verb.
     private static bool HasVerb(Slot slot, Fact fact) => slot.Verbs.Count == 0
         || (fact.Value is PositionValue position && (position.Stance.Length == 0 || slot.Verbs.Contains(position.Stance, StringComparer.OrdinalIgnoreCase)));
+
+    // A plain loop: this is asked of every fact for every slot.
+    private static bool HasTopic(Slot slot, Fact fact)
+    {
+        if (slot.Topic is null)
+        {
+            return true;
+        }
+
+        for (var i = 0; i < fact.Topics.Count; i++)
+        {
+            if (IsTopicOf(slot, fact.Topics[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private SlotCues CuesOf(Slot slot)
     {

@@ -4,6 +4,7 @@ using StatementDraft.Core.Drafting;
 using StatementDraft.Core.Facts;
 using StatementDraft.Core.Facts.Lists;
 using StatementDraft.Core.Sources;
+using StatementDraft.Core.Text;
 
 namespace StatementDraft.Benchmarks;
 
@@ -44,6 +45,8 @@ internal sealed class DraftMaterial
 
     internal Dictionary<SourceId, IReadOnlyList<Fact>> FactsOf(IEnumerable<Source> sources) =>
         sources.ToDictionary(source => source.Id, source => _extractor.Read(source).Facts);
+
+    internal IReadOnlyList<TextSpan> FurnitureOf(Source source) => _extractor.Read(source).Furniture;
 
     /// <summary>Everything the facts call for.</summary>
     internal DraftResult Draft(IReadOnlyList<string> parties, IReadOnlyList<string> leaders, DateOnly? date, string? place, IReadOnlyList<Source> sources, IReadOnlyDictionary<SourceId, IReadOnlyList<Fact>> facts)

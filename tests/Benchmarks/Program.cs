@@ -19,6 +19,8 @@ internal static class Program
         ("conflicts-speed", "comparing 20 and 1,000 sources, after extraction", ConflictReport.Speed),
         ("draft", "a statement drafted from FILES or folders, with its check; [--parties \"A; B\"] [--leaders \"A; B\"] [--links] [--notes]", DraftReport.Run),
         ("facts", "what extraction finds in files; FILES [--kind NAME], or --sample N [--seed S] [folder] for a random choice", FactReport.List),
+        ("backtests", "drafts from briefings of five summits, held against the statements that came of them; [folder] [--show]", Backtests.Run),
+        ("fill-speed", "filling a statement of 20 clauses from 20 sources; [folder]", FillSpeed.Run),
         ("facts-speed", "extraction over the shared corpus and hostile texts; [folder]", FactReport.Speed),
     ];
 
