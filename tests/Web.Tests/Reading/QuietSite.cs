@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.TestHost;
-using Microsoft.Extensions.DependencyInjection;
 using StatementDraft.Web.Reading;
 
 namespace StatementDraft.Web.Tests.Reading;

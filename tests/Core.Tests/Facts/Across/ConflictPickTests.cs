@@ -1,6 +1,5 @@
 using StatementDraft.Core.Facts;
 using StatementDraft.Core.Facts.Across;
-using StatementDraft.Core.Sources;
 
 namespace StatementDraft.Core.Tests.Facts.Across;
 
