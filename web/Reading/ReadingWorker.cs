@@ -10,7 +10,7 @@ public delegate SourceReading ReadText(CatalogueSnapshot lists, Source source, I
 
 /// <summary>Reads sources in the background, one after the other, on one thread below the pages.</summary>
 public sealed partial class ReadingWorker(
-    ReadingQueue queue, SourceStore sources, Catalogue catalogue, ReadingSignal signal, TimeProvider clock, ILogger<ReadingWorker> log, ReadText? read = null)
+    UnreadSources queue, SourceStore sources, Catalogue catalogue, ReadingSignal signal, TimeProvider clock, ILogger<ReadingWorker> log, ReadText? read = null)
     : BackgroundService
 {
     private static readonly TimeSpan s_idle = TimeSpan.FromSeconds(10);

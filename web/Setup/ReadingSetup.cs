@@ -10,7 +10,7 @@ public static class ReadingSetup
     {
         ArgumentNullException.ThrowIfNull(builder);
         builder.Services.AddSingleton<ReadingSignal>();
-        builder.Services.AddSingleton<ReadingQueue>();
+        builder.Services.AddSingleton<UnreadSources>();
         builder.Services.AddHostedService<ReadingWorker>();
     }
 }

@@ -64,7 +64,7 @@ public sealed class ReadingPagesTests : IAsyncLifetime
         await _visitor.OpenAsync($"{place}?handler=Reading");
         Assert.Equal("This source waits its turn to be read", Headline);
 
-        var queue = _site.Services.GetRequiredService<ReadingQueue>();
+        var queue = _site.Services.GetRequiredService<UnreadSources>();
         var lists = _site.Services.GetRequiredService<Catalogue>().Current;
         var source = (await _site.Services.GetRequiredService<SourceStore>().FindAsync(new SourceId(place.Split('/')[^1])))!;
         await queue.KeepAsync(source.Id, lists.ReaderFingerprint, lists.Extractor.Read(source));

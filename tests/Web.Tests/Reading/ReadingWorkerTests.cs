@@ -19,14 +19,14 @@ public sealed class ReadingWorkerTests : IAsyncLifetime
     private readonly ReadingSignal _signal = new();
     private Catalogue _catalogue = null!;
     private SourceStore _sources = null!;
-    private ReadingQueue _queue = null!;
+    private UnreadSources _queue = null!;
 
     public async Task InitializeAsync()
     {
         await _database.MigrateAsync();
         _catalogue = _templates.Open();
         _sources = new SourceStore(_database.Contexts, _catalogue, _clock, _signal);
-        _queue = new ReadingQueue(_database.Contexts, _catalogue, _clock, _signal);
+        _queue = new UnreadSources(_database.Contexts, _catalogue, _clock, _signal);
     }
 
     public Task DisposeAsync()
@@ -134,7 +134,7 @@ public sealed class ReadingWorkerTests : IAsyncLifetime
         using var worker = Worker((_, _, _, _) => s_nothing);
 
         Assert.Equal(0, await worker.ReadNextAsync());
-        _clock.Now += ReadingQueue.Alive;
+        _clock.Now += UnreadSources.Alive;
 
         Assert.Equal(1, await worker.ReadNextAsync());
     }
@@ -173,13 +173,13 @@ public sealed class ReadingWorkerTests : IAsyncLifetime
         _templates.ChangeLists();
         using var changed = _templates.Open();
 
-        Assert.Equal(0, (await new ReadingQueue(_database.Contexts, changed, _clock, _signal).StandAsync()).Read);
+        Assert.Equal(0, (await new UnreadSources(_database.Contexts, changed, _clock, _signal).StandAsync()).Read);
     }
 
     [Fact]
     public async Task Stand_OfALongSource_SaysHowFarItIsUntilItsFactsAreThere()
     {
-        var source = (await _sources.AddAsync(new string('a', ReadingQueue.AtOnce + 1), new SourceDetails("Long"))).Source;
+        var source = (await _sources.AddAsync(new string('a', UnreadSources.AtOnce + 1), new SourceDetails("Long"))).Source;
         Assert.Equal(new SourceStand(source.Id, "Long", null), await _queue.StandAsync(source));
 
         await _queue.ClaimAsync("worker", []);

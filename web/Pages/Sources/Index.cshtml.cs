@@ -8,7 +8,7 @@ using StatementDraft.Web.Storage;
 namespace StatementDraft.Web.Pages.Sources;
 
 /// <summary>All sources, and how far the reading of them has come.</summary>
-public sealed class IndexModel(SourceStore sources, ReadingQueue queue, IAntiforgery antiforgery) : PageModel
+public sealed class IndexModel(SourceStore sources, UnreadSources queue, IAntiforgery antiforgery) : PageModel
 {
     public IReadOnlyList<SourceLine> Sources { get; private set; } = [];
 

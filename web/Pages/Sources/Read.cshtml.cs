@@ -10,7 +10,7 @@ using StatementDraft.Web.Storage;
 
 namespace StatementDraft.Web.Pages.Sources;
 
-public sealed class ReadModel(FactPageReader reader, SourceStore sources, FactRecordStore records, ReadingQueue queue, IAntiforgery antiforgery) : PageModel
+public sealed class ReadModel(FactPageReader reader, SourceStore sources, FactRecordStore records, UnreadSources queue, IAntiforgery antiforgery) : PageModel
 {
     internal const string NoSource = "No source has this id. It may belong to another database.";
 

@@ -9,7 +9,7 @@ namespace StatementDraft.Web.Storage;
 
 /// <summary>The sources that are yet to be read: those without a reading by the lists and rules as they are now. So nothing is queued that could
 /// be lost, and after a restart it goes on where it was. Several nodes share the work by claims; at worst a source is read twice, to the same end.</summary>
-public sealed class ReadingQueue(IDbContextFactory<DraftContext> database, Catalogue catalogue, TimeProvider clock, ReadingSignal signal)
+public sealed class UnreadSources(IDbContextFactory<DraftContext> database, Catalogue catalogue, TimeProvider clock, ReadingSignal signal)
 {
     /// <summary>The longest text that a page reads while somebody waits for it, in UTF-16 code units; about a quarter of a second of work.</summary>
     public const int AtOnce = 300_000;
