@@ -16,8 +16,9 @@ public sealed class EvidenceBase
     private readonly TermReader _reader;
     private readonly SourceParses _parses;
 
-    private readonly Lazy<(HashSet<decimal> Amounts, HashSet<string> Names)> _all;
     private readonly Lazy<Independence> _independence;
+    private readonly ConcurrentDictionary<decimal, bool> _amounts = new();
+    private readonly ConcurrentDictionary<string, bool> _names = new(StringComparer.Ordinal);
 
     internal EvidenceBase(IReadOnlyList<Source> sources, TermReader reader, SentenceParser parser)
     {
@@ -25,7 +26,6 @@ public sealed class EvidenceBase
         _reader = reader;
         Index = new SentenceIndex(Sources, reader);
         _parses = new SourceParses(Sources, parser);
-        _all = new(ReadAll);
         _independence = new(() => Independence.Of(Sources));
     }
 
@@ -39,11 +39,13 @@ public sealed class EvidenceBase
     internal IReadOnlyList<Term> Terms(int sentence) =>
         _readings.GetOrAdd(sentence, number => _reader.Read(Sources[Index.All[number].Source].Text, Index.All[number].Span));
 
-    /// <summary>Whether any sentence holds the amount. Asked only where a passage lacks it: all sentences are then read, once.</summary>
-    internal bool HasQuantity(Quantity quantity) => _all.Value.Amounts.Contains(quantity.Amount);
+    /// <summary>Whether any sentence holds the amount, in whatever notation.</summary>
+    internal bool HasQuantity(Quantity quantity) => _amounts.GetOrAdd(quantity.Amount, amount =>
+        QuantityReader.Spellings(amount).SelectMany(spelling => Index.With([_reader.RootOf(spelling)])).Any(sentence => Terms(sentence).Any(term => term.Quantity?.Amount == amount)));
 
     /// <summary>Whether any sentence holds a name of the lexicon in any of its forms.</summary>
-    internal bool HasName(string key) => _all.Value.Names.Contains(key);
+    internal bool HasName(string key) => _names.GetOrAdd(key, name =>
+        _reader.FormsOf(name).SelectMany(Index.With).Any(sentence => Terms(sentence).Any(term => term.Name?.Key == name)));
 
     /// <summary>The propositions of a passage.</summary>
     internal IReadOnlyList<Proposition> Propositions(Passage passage) => _parses.In(Index.All[passage.First].Source, SpanOf(passage));
@@ -54,26 +56,4 @@ public sealed class EvidenceBase
         passage.Count == 1 ? Index.All[passage.First].Span : Index.All[passage.First].Span.Cover(Index.All[passage.First + passage.Count - 1].Span);
 
     internal Source SourceOf(Passage passage) => Sources[Index.All[passage.First].Source];
-
-    private (HashSet<decimal> Amounts, HashSet<string> Names) ReadAll()
-    {
-        var (amounts, names) = (new HashSet<decimal>(), new HashSet<string>(StringComparer.Ordinal));
-        for (var sentence = 0; sentence < Index.All.Count; sentence++)
-        {
-            foreach (var term in Terms(sentence))
-            {
-                if (term.Quantity is { } quantity)
-                {
-                    amounts.Add(quantity.Amount);
-                }
-
-                if (term.Name?.Key is { } key)
-                {
-                    names.Add(key);
-                }
-            }
-        }
-
-        return (amounts, names);
-    }
 }

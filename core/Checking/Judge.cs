@@ -55,12 +55,14 @@ internal sealed class Judge
         }
 
         var ranked = Ranked(judgements.Values.Where(judgement => judgement.Passage.Count == 1 || AddsToEither(judgement)));
-        for (var number = 0; number < Math.Min(Parsed, ranked.Count); number++)
+        // Only what would win is parsed; what then falls behind makes room for the next.
+        var parsed = new HashSet<(int, int)>();
+        while (part.Propositions.Count > 0 && ranked.Count > 0 && parsed.Count < Parsed && parsed.Add((ranked[0].Passage.First, ranked[0].Passage.Count)))
         {
-            ranked[number] = WithActors(part, sources, ranked[number]);
+            ranked[0] = WithActors(part, sources, ranked[0]);
+            ranked = Ranked(ranked);
         }
 
-        ranked = Ranked(ranked);
         if (ranked.Count > 0)
         {
             ranked[0] = Completed(ranked, sources);
@@ -104,7 +106,6 @@ internal sealed class Judge
     private static List<Judgement> Ranked(IEnumerable<Judgement> judgements) =>
         [.. judgements.OrderByDescending(judgement => judgement.Rank).ThenBy(judgement => judgement.Passage.First)];
 
-    // Only the passages that may win are parsed.
     private Judgement WithActors(ClaimPart part, EvidenceBase sources, Judgement judgement)
     {
         var parsed = sources.Propositions(judgement.Passage);

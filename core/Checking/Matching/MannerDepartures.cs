@@ -69,7 +69,7 @@ internal static class MannerDepartures
             all += claim.Weight;
             if (claim.Verb && partner.Verb)
             {
-                hedgesItself |= verbHedged is null && claim.Firmness < Firmness.Announced;
+                hedgesItself |= verbHedged is null && claim.Firmness < Firmness.Stated && !pair.Claim.Take(at).Any(earlier => earlier.Verb && earlier.Kind == TermKind.Content && !earlier.Operator);
                 verbHedged ??= partner.Firmness < claim.Firmness;
             }
 

@@ -14,7 +14,8 @@ internal sealed class ScopeDepartures
 
     private static readonly string[][] Alike =
     [
-        ["all", "every", "any", "entire", "entirely", "whole", "full", "fully", "complete", "completely"],
+        ["all", "any", "every", "entire", "entirely", "whole", "full", "fully", "complete", "completely"],
+        ["every", "each", "all", "any", "annual", "annually", "yearly", "monthly", "weekly", "daily"],
         ["only", "solely", "exclusively", "just", "sole"],
         ["strongly", "firmly", "strong", "firm", "strongest", "resolutely"],
         ["always", "consistently", "constantly", "ever"],
@@ -45,8 +46,8 @@ internal sealed class ScopeDepartures
                 continue;
             }
 
-            var alike = Array.Find(Alike, group => group.Contains(lower)) ?? [lower];
-            if (!pair.Passage.Any(term => alike.Contains(term.Lower)))
+            var alike = Alike.Where(group => group.Contains(lower)).SelectMany(group => group).Append(lower);
+            if (!pair.Passage.Any(term => alike.Contains(term.Lower, StringComparer.Ordinal)))
             {
                 yield return new Departure(DepartureKind.Scope, pair.Claim[at].Span, $"The source does not say “{pair.Said(pair.Claim[at].Span)}”.", false, 0.7);
             }

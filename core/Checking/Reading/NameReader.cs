@@ -7,14 +7,20 @@ namespace StatementDraft.Core.Checking.Reading;
 internal sealed class NameReader
 {
     private readonly PhraseMatcher<(string Key, string Sort)> _listed;
+    private readonly ILookup<string, string> _forms;
     private readonly Func<string, bool> _isCommon;
 
     /// <summary>Makes a reader. <paramref name="isCommon"/> tells words that are no name when they merely begin a sentence or make up a title.</summary>
     public NameReader(Lexicon lexicon, Func<string, bool> isCommon)
     {
         _isCommon = isCommon;
-        _listed = new PhraseMatcher<(string, string)>(Phrases(lexicon).Where(entry => !string.IsNullOrWhiteSpace(entry.Phrase)));
+        List<(string Phrase, (string Key, string Sort) Value, bool ExactCase)> phrases = [.. Phrases(lexicon).Where(entry => !string.IsNullOrWhiteSpace(entry.Phrase))];
+        _listed = new PhraseMatcher<(string, string)>(phrases);
+        _forms = phrases.ToLookup(entry => entry.Value.Key, entry => entry.Phrase, StringComparer.Ordinal);
     }
+
+    /// <summary>The forms under which the lexicon lists a name.</summary>
+    public IEnumerable<string> FormsOf(string key) => _forms[key];
 
     /// <summary>Marks the terms of one sentence that belong to names.</summary>
     public void Read(string text, TextSpan sentence, IReadOnlyList<Term> terms)

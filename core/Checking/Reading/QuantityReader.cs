@@ -40,6 +40,12 @@ internal static class QuantityReader
         ["tn"] = 1_000_000_000_000,
     };
 
+    private static readonly (string Key, decimal Value)[] Words =
+    [
+        .. Small.Concat(Tens).Concat(Ordinals).Select(pair => (pair.Key, pair.Value)), .. Scales.Where(scale => scale.Key.Length > 2).Select(scale => (scale.Key, 1m)), ("dozen", 12), ("half", 0.5m),
+        .. Enumerable.Range(1, 60).SelectMany(number => new[] { (Letters(number), (decimal)number), (number.ToString(CultureInfo.InvariantCulture) + Ending(number), number) }),
+    ];
+
     private static readonly Dictionary<string, string> Currencies = new(StringComparer.Ordinal)
     {
         ["$"] = "USD",
@@ -68,7 +74,7 @@ internal static class QuantityReader
     [
         (["up", "to"], Qualifier.UpTo), (["as", "much", "as"], Qualifier.UpTo), (["as", "many", "as"], Qualifier.UpTo), (["at", "most"], Qualifier.UpTo),
         (["no", "more", "than"], Qualifier.UpTo), (["maximum", "of"], Qualifier.UpTo), (["more", "than"], Qualifier.Over), (["over"], Qualifier.Over), (["above"], Qualifier.Over),
-        (["exceeding"], Qualifier.Over), (["in", "excess", "of"], Qualifier.Over), (["at", "least"], Qualifier.AtLeast), (["no", "less", "than"], Qualifier.AtLeast),
+        (["exceeding"], Qualifier.Over), (["exceed"], Qualifier.Over), (["exceeds"], Qualifier.Over), (["exceeded"], Qualifier.Over), (["in", "excess", "of"], Qualifier.Over), (["at", "least"], Qualifier.AtLeast), (["no", "less", "than"], Qualifier.AtLeast),
         (["no", "fewer", "than"], Qualifier.AtLeast), (["minimum", "of"], Qualifier.AtLeast), (["about"], Qualifier.About), (["around"], Qualifier.About),
         (["approximately"], Qualifier.About), (["roughly"], Qualifier.About), (["nearly"], Qualifier.About), (["almost"], Qualifier.About), (["some"], Qualifier.About),
         (["close", "to"], Qualifier.About), (["an", "estimated"], Qualifier.About), (["estimated"], Qualifier.About),
@@ -81,6 +87,31 @@ internal static class QuantityReader
         {
             var end = ReadOne(terms, at);
             at = Math.Max(at, end - 1);
+        }
+    }
+
+    /// <summary>The words that a number of this amount is written with: "25" and "twenty-five" for 25 and for 25 billion. A text that has none of them has not the amount.</summary>
+    public static IEnumerable<string> Spellings(decimal amount)
+    {
+        foreach (var scale in Scales.Values.Append(1).Append(100_000).Distinct())
+        {
+            var part = amount / scale;
+            if (part < 0.001m || part != Math.Round(part, 3))
+            {
+                continue;
+            }
+
+            yield return part.ToString("0.###", CultureInfo.InvariantCulture);
+            yield return part.ToString("#,0.###", CultureInfo.InvariantCulture);
+            foreach (var word in Words.Where(word => word.Value == part).Select(word => word.Key))
+            {
+                yield return word;
+            }
+
+            if (part is > 20 and < 100 && part % 10 > 0 && part == Math.Floor(part))
+            {
+                yield return Tens.First(ten => ten.Value == part - (part % 10)).Key + "-" + Small.First(small => small.Value == part % 10).Key;
+            }
         }
     }
 
@@ -227,6 +258,13 @@ internal static class QuantityReader
 
         return sum;
     }
+
+    private static string Letters(int number) =>
+        string.Concat(Enumerable.Repeat('l', number / 50)) + (number % 50 / 10) switch { 4 => "xl", var tens => new string('x', tens) }
+        + (number % 10) switch { 9 => "ix", >= 5 and var ones => "v" + new string('i', ones - 5), 4 => "iv", var ones => new string('i', ones) };
+
+    private static string Ending(int number) =>
+        (number % 100) is 11 or 12 or 13 ? "th" : (number % 10) switch { 1 => "st", 2 => "nd", 3 => "rd", _ => "th" };
 
     private static Qualifier? QualifierBefore(IReadOnlyList<Term> terms, int start)
     {

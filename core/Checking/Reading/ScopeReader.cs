@@ -63,6 +63,11 @@ internal sealed class ScopeReader
                 continue;
             }
 
+            if (firmness is not null && SaysWillSay(terms, at))
+            {
+                continue;
+            }
+
             if (firmness is { } softer)
             {
                 Soften(terms, at, at + length, softer);
@@ -80,6 +85,11 @@ internal sealed class ScopeReader
             at += length - 1;
         }
     }
+
+    // "I will say that ...", "I would just underscore ...": a way of speaking, which leaves what is said as firm as it is.
+    private static bool SaysWillSay(IReadOnlyList<Term> terms, int at) =>
+        terms[at].Lower is "will" or "would" && at > 0 && terms[at - 1].Lower == "i"
+        && terms.Skip(at + 1).Take(2).Any(term => term.Lower is "say" or "note" or "add" or "underscore" or "emphasize" or "stress" or "mention" or "point");
 
     private static void Contrast(IReadOnlyList<Term> terms)
     {

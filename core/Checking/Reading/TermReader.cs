@@ -62,6 +62,9 @@ internal sealed class TermReader
     /// <summary>The base of a word.</summary>
     public string BaseOf(string lower) => _forms.BaseOf(lower);
 
+    /// <summary>The forms of a listed name, each as the roots of its words.</summary>
+    public IEnumerable<IReadOnlyList<string>> FormsOf(string key) => _names.FormsOf(key).Select(form => (IReadOnlyList<string>)[.. Roots(form, new TextSpan(0, form.Length))]);
+
     /// <summary>The terms of one sentence.</summary>
     public IReadOnlyList<Term> Read(string text, TextSpan sentence)
     {

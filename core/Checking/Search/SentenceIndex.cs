@@ -21,6 +21,8 @@ internal sealed class SentenceIndex
     private const double K1 = 1.2;
     private const double B = 0.6;
 
+    private static readonly Comparer<(int Sentence, int Times)> BySentence = Comparer<(int Sentence, int Times)>.Create((a, b) => a.Sentence.CompareTo(b.Sentence));
+
     private readonly List<SentencePlace> _sentences = [];
     private readonly List<int> _lengths = [];
     private readonly Dictionary<string, List<(int Sentence, int Times)>> _postings = new(StringComparer.Ordinal);
@@ -54,6 +56,20 @@ internal sealed class SentenceIndex
 
     /// <summary>Whether any sentence holds the root.</summary>
     public bool Knows(string root) => _postings.ContainsKey(root);
+
+    /// <summary>The sentences that hold all of the roots, in order.</summary>
+    public IEnumerable<int> With(IReadOnlyList<string> roots)
+    {
+        var lists = roots.Select(root => _postings.GetValueOrDefault(root)).ToList();
+        if (lists.Count == 0 || lists.Contains(null))
+        {
+            return [];
+        }
+
+        var shortest = lists.MinBy(list => list!.Count)!;
+        return shortest.Select(posting => posting.Sentence)
+            .Where(sentence => lists.TrueForAll(list => ReferenceEquals(list, shortest) || list!.BinarySearch((sentence, 0), BySentence) >= 0));
+    }
 
     /// <summary>Whether a sentence of the source that holds <paramref name="sentence"/> has the root.</summary>
     public bool KnowsBeside(string root, int sentence)

@@ -10,7 +10,7 @@ namespace StatementDraft.Core.Checking.Search;
 /// a claim never waits for a book.</remarks>
 internal sealed class SourceParses(IReadOnlyList<Source> sources, SentenceParser parser)
 {
-    private const int Stretch = 24_000;
+    private const int Stretch = 12_000;
 
     private readonly ConcurrentDictionary<(int Source, int From), IReadOnlyList<Proposition>> _parsed = new();
 

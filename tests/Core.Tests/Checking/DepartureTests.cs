@@ -57,4 +57,32 @@ public sealed class DepartureTests
     [Fact]
     public void Check_AnAccent_IsNoDifference() =>
         Assert.Equal(Verdict.Supported, Checks.Single("The play was written by Zoe Lemarche.", "The play was written by Zoë Lemarche.").Verdict);
+
+    [Theory]
+    [InlineData("Kenya will lend 25 billion dollars.", "Kenya will lend $25bn.")]
+    [InlineData("Kenya will lend half a trillion dollars.", "Kenya will lend $500 billion.")]
+    [InlineData("Kenya will send 54 thousand books.", "Kenya will send 54,000 books.")]
+    [InlineData("Kenya will send twenty-five books.", "Kenya will send 25 books.")]
+    [InlineData("Kenya won the 3rd round.", "Kenya won the third round.")]
+    public void Check_AFigureThatStandsInAnotherSentence_IsNotCalledAbsent(string text, string elsewhere)
+    {
+        var claims = Checks.Of(text, "Kenya lends and sends and won nothing else this round. " + elsewhere).Claims;
+
+        Assert.DoesNotContain(claims, claim => claim.Explanation.StartsWith("No source has the figure", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Check_AFigureNoSourceHas_IsNamedAsAbsent()
+    {
+        var claim = Checks.Single("Kenya will send 41 buses in spring.", "Kenya will send buses in spring. It has 40 of them.");
+
+        Assert.Equal("No source has the figure “41”.", claim.Explanation);
+    }
+
+    [Theory]
+    [InlineData("The minister arrived with his team.", "Now, I will say the minister arrived with his team.")]
+    [InlineData("The ministers will meet each year.", "The ministers will meet annually.")]
+    [InlineData("The list exceeds 70 ships.", "The list is over 70 ships.")]
+    public void Check_AWayOfSpeaking_HedgesAndHardensNothing(string text, string source) =>
+        Assert.NotEqual(Verdict.NotFound, Assert.Single(Checks.Of(text, source).Claims, claim => claim.Findings.All(finding => finding.Rule is not ("R21" or "R18" or "scope"))).Verdict);
 }
