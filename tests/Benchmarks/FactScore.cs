@@ -65,13 +65,19 @@ internal static class FactScore
 
     internal static Lexicon ReadLexicon()
     {
+        var lists = Path.Combine(ProjectFolder(), "templates", "lexicon");
+        return LexiconReader.Read(Directory.GetFiles(lists, "*.yml").ToDictionary(path => Path.GetFileName(path), File.ReadAllText)).Lexicon;
+    }
+
+    /// <summary>The folder of the solution, from wherever the program runs.</summary>
+    internal static string ProjectFolder()
+    {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "StatementDraft.sln")))
         {
             folder = folder.Parent;
         }
 
-        var lists = Path.Combine(folder?.FullName ?? ".", "templates", "lexicon");
-        return LexiconReader.Read(Directory.GetFiles(lists, "*.yml").ToDictionary(path => Path.GetFileName(path), File.ReadAllText)).Lexicon;
+        return folder?.FullName ?? ".";
     }
 }
