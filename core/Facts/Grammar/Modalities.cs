@@ -12,7 +12,7 @@ internal static class Modalities
     public static Modality Of(ParsedSentence sentence, Clause clause, Proposition? shared, Dictionary<Clause, Proposition> made, bool ownWill)
     {
         var group = clause.Verb;
-        var going = ownWill && group.Modality is Modality.Expected && group.Operators.Exists(op => op.Lemma.StartsWith("be going", StringComparison.Ordinal) || IsGoing(sentence, op.First, op.End));
+        var going = ownWill && group.Modality is Modality.Expected && group.Operators.Any(op => op.Lemma.StartsWith("be going", StringComparison.Ordinal) || IsGoing(sentence, op.First, op.End));
         var modality = going ? Modality.Planned : group.Modality ?? (group.Will ? ownWill ? Modality.Planned : Modality.Expected : (Modality?)null);
         if (group.Negated && modality is not Modality.Conditional)
         {

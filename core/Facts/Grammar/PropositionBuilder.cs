@@ -35,7 +35,7 @@ internal sealed class PropositionBuilder(string text, ActorResolver resolver, Sp
                 _headlineActors = actors;
             }
 
-            var proposition = Make(sentence, clause, voice, made) with { Actors = actors, ActorSpan = actorSpan, Attribution = attribution };
+            var proposition = Make(sentence, clause, voice, actors, actorSpan, attribution);
             made[clause] = proposition;
             result.Add(proposition);
             if (_strength.NounOf(sentence, clause, proposition) is { } noun)
@@ -115,8 +115,9 @@ internal sealed class PropositionBuilder(string text, ActorResolver resolver, Sp
         return (0, 0);
     }
 
-    private Proposition Make(ParsedSentence sentence, Clause clause, Voice voice, Dictionary<Clause, Proposition> made)
+    private Proposition Make(ParsedSentence sentence, Clause clause, Voice voice, IReadOnlyList<string> actors, TextSpan? actorSpan, Attribution attribution)
     {
+        var made = _made;
         var group = clause.Verb;
         var own = clause.Kind == ClauseKind.Coordinate && group.Kind != VerbGroupKind.Finite && clause.Sibling is { } sibling && made.TryGetValue(sibling, out var base_) ? base_ : null;
         var modality = Modalities.Of(sentence, clause, own, made, IsOwnWill(sentence, clause, voice));
@@ -134,11 +135,14 @@ internal sealed class PropositionBuilder(string text, ActorResolver resolver, Sp
             VerbSpan = sentence.SpanOf((group.Verb, group.End)),
             Stance = purpose is null ? group.Lemma : sentence.Tokens[clause.Object.First + 1].Lemma ?? group.Lemma,
             ObjectSpan = objectSpan,
-            Operators = own is { Operators.Count: > 0 } && group.Operators.Count == 0 ? own.Operators : [.. group.Operators.Select(op => sentence.SpanOf((op.First, op.End)))],
+            Operators = own is { Operators.Count: > 0 } && group.Operators.Count == 0 ? own.Operators : group.Operators.Count == 0 ? [] : [.. group.Operators.Select(op => sentence.SpanOf((op.First, op.End)))],
             Modality = purpose is { } meant && modality is Modality.Stated ? meant : modality,
             Negated = group.Negated || (own?.Negated ?? false),
             Passive = group.Passive,
             Adjuncts = adjuncts,
+            Actors = actors,
+            ActorSpan = actorSpan,
+            Attribution = attribution,
         });
     }
 

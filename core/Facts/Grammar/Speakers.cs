@@ -5,6 +5,7 @@ namespace StatementDraft.Core.Facts.Grammar;
 /// <summary>Finds out whose words a sentence or a quotation is.</summary>
 internal sealed class Speakers(string text, ActorResolver resolver, ActorWords words)
 {
+    private readonly KnownName[] _buffer = new KnownName[16];
     private Voice? _last;
     private Voice? _lastUnnamed;
 
@@ -151,9 +152,8 @@ internal sealed class Speakers(string text, ActorResolver resolver, ActorWords w
 
     private string? PersonIn(TextSpan phrase)
     {
-        var buffer = new KnownName[16];
         string? person = null;
-        foreach (var name in resolver.Names.In(phrase, buffer))
+        foreach (var name in resolver.Names.In(phrase, _buffer))
         {
             // "Trump administration officials", "Trump's aides": the name only says whose officials they are.
             var after = text.AsSpan(name.Span.End, phrase.End - name.Span.End);

@@ -27,16 +27,16 @@ internal sealed class StrengthReader(string text, GrammarLists lists)
         }
 
         var from = clause.HasSubject && clause.Subject.End <= clause.Verb.First ? clause.Subject.End : clause.Verb.First;
-        var modifiers = new List<TextSpan>();
+        List<TextSpan>? modifiers = null;
         for (var i = from; i < Math.Max(clause.Object.End, clause.Verb.End); i++)
         {
             if (tokens[i].Tag is Tag.Adverb or Tag.Nominal or Tag.Determiner && Rank(tokens[i]) > 0)
             {
-                modifiers.Add(new TextSpan(tokens[i].Start, tokens[i].End));
+                (modifiers ??= []).Add(new TextSpan(tokens[i].Start, tokens[i].End));
             }
         }
 
-        return proposition with { Modifiers = modifiers };
+        return modifiers is null ? proposition : proposition with { Modifiers = modifiers };
     }
 
     /// <summary>The act that the object's noun carries beside the verb's own: "reiterated [our strong opposition to ...]"; null where there is none.</summary>
@@ -86,7 +86,7 @@ internal sealed class StrengthReader(string text, GrammarLists lists)
             }
         }
 
-        return proposition with { Family = stance?.Family, Rank = stance?.Rank };
+        return stance is null ? proposition : proposition with { Family = stance.Family, Rank = stance.Rank };
     }
 
     private int RaiseAround(ParsedSentence sentence, Clause clause)

@@ -52,5 +52,8 @@ internal sealed class VerbGroup
     public Modality? Modality { get; set; }
 
     /// <summary>Token ranges of the operators, outermost first, with the lemma that carries each.</summary>
-    public List<(int First, int End, string Lemma)> Operators { get; } = [];
+    public IReadOnlyList<(int First, int End, string Lemma)> Operators { get; private set; } = [];
+
+    /// <summary>Adds the next operator. Most groups have none.</summary>
+    public void AddOperator(int first, int end, string lemma) => Operators = [.. Operators, (first, end, lemma)];
 }

@@ -93,7 +93,7 @@ internal sealed class VerbGroupReader(LemmaPhrases<Modality> hedges, LemmaPhrase
         };
         // "won't" is one operator.
         var end = i + 1 < tokens.Length && tokens[i + 1].Tag == Tag.Negation && tokens[i + 1].Start == tokens[i].End ? i + 2 : i + 1;
-        group.Operators.Add((i, end, tokens[i].Lemma!));
+        group.AddOperator(i, end, tokens[i].Lemma!);
     }
 
     // True where an operator begins here. "after" is the verb it works on; -1 where the operator's own verb is the content ("is open to talks").
@@ -124,7 +124,7 @@ internal sealed class VerbGroupReader(LemmaPhrases<Modality> hedges, LemmaPhrase
         group.Negated |= modality == Facts.Modality.Denied;
         if (takesVerb)
         {
-            group.Operators.Add((i, end, carrier));
+            group.AddOperator(i, end, carrier);
             for (var at = end; at < next; at++)
             {
                 group.Negated |= tokens[at].Tag == Tag.Negation;

@@ -14,15 +14,24 @@ public sealed class DateRule : FactRule
     public override IEnumerable<Found> Find(Document document)
     {
         ArgumentNullException.ThrowIfNull(document);
+        return document.Dates;
+    }
+
+    /// <summary>The dates of the document, in order.</summary>
+    internal static List<Found> Read(Document document)
+    {
+        var dates = new List<Found>();
         for (var term = 0; term < document.Terms.Length; term++)
         {
             if (ReadAt(document, term) is { } date)
             {
                 var span = new TextSpan(document.Terms[date.First].Start, document.Terms[date.End - 1].End);
-                yield return new Found(span, new DateValue(date.Iso, DateResolver.Resolve(document, date.Iso, span)));
+                dates.Add(new Found(span, new DateValue(date.Iso, DateResolver.Resolve(document, date.Iso, span))));
                 term = date.End - 1;
             }
         }
+
+        return dates;
     }
 
     private static DateWordsRead? ReadAt(Document document, int term)
@@ -161,6 +170,11 @@ public sealed class DateRule : FactRule
     private static DateWordsRead? Fiscal(Document document, int term)
     {
         var word = document.Word(term);
+        if (word[0] is not ('F' or 'f'))
+        {
+            return null;
+        }
+
         if (word.Length is 4 or 6 && word.StartsWith("FY", StringComparison.Ordinal) && int.TryParse(word[2..], NumberStyles.None, CultureInfo.InvariantCulture, out var joined))
         {
             return new DateWordsRead(Text($"fiscal:{(joined < 100 ? 2000 + joined : joined)}"), term, term + 1);

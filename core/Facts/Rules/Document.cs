@@ -8,6 +8,7 @@ public sealed class Document
 {
     private readonly TextSpan[] _sentences;
     private readonly Lazy<ReadNames> _names;
+    private readonly Lazy<List<Found>> _dates;
 
     internal Document(Source source, FactLists lists, ReadingProgress reading)
     {
@@ -18,6 +19,7 @@ public sealed class Document
         Terms = ReadTerms(source.Text, Words, lists.Words);
         Listed = lists.Names.Find(source.Text);
         _names = new Lazy<ReadNames>(() => NameReader.Read(this));
+        _dates = new Lazy<List<Found>>(() => DateRule.Read(this));
         reading.Stage(0.18);
         Furniture = FurnitureFinder.Find(this, reading);
     }
@@ -36,6 +38,9 @@ public sealed class Document
 
     /// <summary>The persons, organizations, places and treaties of the text, in order; their values carry full names.</summary>
     public IReadOnlyList<Found> Names => _names.Value.All;
+
+    /// <summary>The dates of the text, in order.</summary>
+    internal List<Found> Dates => _dates.Value;
 
     internal List<Word> Words { get; }
 
@@ -91,7 +96,17 @@ public sealed class Document
     internal ReadOnlySpan<char> Word(int term) => Text.AsSpan(Terms[term].Start, Terms[term].End - Terms[term].Start);
 
     /// <summary>Whether the term at <paramref name="term"/> is this word, in any case. No term is no word.</summary>
-    internal bool Says(int term, string word) => term >= 0 && term < Terms.Length && Word(term).Equals(word, StringComparison.OrdinalIgnoreCase);
+    internal bool Says(int term, string word)
+    {
+        if (term < 0 || term >= Terms.Length || Terms[term].End - Terms[term].Start != word.Length)
+        {
+            return false;
+        }
+
+        // Nearly all words differ in their first letter; only ASCII has its cases one bit apart.
+        var (first, wanted) = (Text[Terms[term].Start], word[0]);
+        return ((first | 0x20) == (wanted | 0x20) || first >= 128) && Word(term).Equals(word, StringComparison.OrdinalIgnoreCase);
+    }
 
     /// <summary>Whether the term is one of these words, separated by blanks.</summary>
     internal bool SaysAny(int term, params ReadOnlySpan<string> words)

@@ -7,7 +7,6 @@ namespace StatementDraft.Core.Facts.Rules;
 public sealed class MeetingRule : FactRule
 {
     private const int Reach = 16;
-    private static readonly DateRule Dates = new();
 
     /// <inheritdoc/>
     public override string Name => "meeting";
@@ -16,7 +15,7 @@ public sealed class MeetingRule : FactRule
     public override IEnumerable<Found> Find(Document document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        var dates = Dates.Find(document).ToList();
+        var dates = document.Dates;
         var (date, last) = (0, -1);
         for (var term = 0; term < document.Terms.Length; term++)
         {

@@ -26,7 +26,7 @@ public sealed class MoneyRule : FactRule
     internal static MoneyWords? ReadAt(Document document, int term)
     {
         var terms = document.Terms;
-        if (terms[term].Kind == WordKind.Number || terms[term].Is(WordSense.NumberWord) || terms[term].Is(WordSense.Closed) || document.SaysAny(term, "half", "several")
+        if (terms[term].Kind == WordKind.Number || terms[term].Is(WordSense.NumberWord) || terms[term].Is(WordSense.Closed) || (terms[term].Is(WordSense.AmountStart) && document.SaysAny(term, "half", "several"))
             || (!terms[term].Capital && Quantity.ReadAt(document, term) is not null))
         {
             return Quantity.ReadAt(document, term) is { } quantity ? WithWords(document, quantity) : null;

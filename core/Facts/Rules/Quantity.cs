@@ -29,6 +29,11 @@ internal readonly record struct Quantity(decimal? Amount, int First, int End, de
             return Scaled(document, value, term, term + 1);
         }
 
+        if (!terms[term].Is(WordSense.AmountStart))
+        {
+            return null;
+        }
+
         if (document.Says(term, "half") && document.SaysAny(term + 1, "a") && document.Is(term + 2, WordSense.Magnitude))
         {
             return Scaled(document, 0.5m, term, term + 2);

@@ -8,6 +8,11 @@ internal static class RelativeDates
 
     public static DateWordsRead? ReadAt(Document document, int term)
     {
+        if (!document.Is(term, WordSense.DateStart))
+        {
+            return null;
+        }
+
         if (document.SaysAny(term, "today", "yesterday", "tomorrow"))
         {
             return Make(document, term, term + 1);

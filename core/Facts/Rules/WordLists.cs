@@ -31,6 +31,8 @@ internal sealed class WordLists
         Add(senses, DateWords.Weekdays, WordSense.Weekday);
         Add(senses, NumberWords.Units.Keys, WordSense.NumberWord);
         Add(senses, NumberWords.Magnitudes.Keys, WordSense.Magnitude);
+        Add(senses, ["half", "a", "an", "several", "tens", .. NumberWords.Magnitudes.Keys.Where(word => word.Length > 4).Select(word => word + "s")], WordSense.AmountStart);
+        Add(senses, ["today", "yesterday", "tomorrow", "last", "next", "this", "the"], WordSense.DateStart);
         foreach (var title in lexicon.WordsOf("titles/offices"))
         {
             // "secretary of energy": the office is the word before "of".

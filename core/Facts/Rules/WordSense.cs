@@ -33,4 +33,10 @@ internal enum WordSense
     NotName = 1 << 25,
     TreatyLast = 1 << 26,
     AfterFamily = 1 << 27,
+
+    /// <summary>May begin an amount that no digit and no number word begins: "half a million", "hundreds of".</summary>
+    AmountStart = 1 << 28,
+
+    /// <summary>May begin a date that counts from another: "last week".</summary>
+    DateStart = 1 << 29,
 }
