@@ -9,6 +9,9 @@ namespace StatementDraft.Core.Facts.Rules;
 /// <param name="Scale">The magnitude word's factor; 1 where there is none.</param>
 internal readonly record struct Quantity(decimal? Amount, int First, int End, decimal Scale)
 {
+    // What is larger is no amount anybody means.
+    private const decimal LargestScale = 1_000_000_000_000_000m;
+
     /// <summary>Reads the number that begins at the term: "54,000", "25 bn", "three million", "half a trillion", "a dozen", "hundreds of billions of".</summary>
     public static Quantity? ReadAt(Document document, int term)
     {
@@ -54,7 +57,7 @@ internal readonly record struct Quantity(decimal? Amount, int First, int End, de
     {
         var end = term;
         decimal scale = 1;
-        while (end + 1 < document.Terms.Length && PluralOf(document.Word(end)) is { } factor && document.Says(end + 1, "of"))
+        while (end + 1 < document.Terms.Length && PluralOf(document.Word(end)) is { } factor && document.Says(end + 1, "of") && scale * factor <= LargestScale)
         {
             scale *= factor;
             end += 2;
@@ -70,7 +73,7 @@ internal readonly record struct Quantity(decimal? Amount, int First, int End, de
         while (document.Is(end, WordSense.Magnitude) && IsMagnitudeAfterNumber(document, end))
         {
             var factor = MagnitudeOf(document.Word(end));
-            if (scale * factor > 1_000_000_000_000_000m || value > 1_000_000_000_000m)
+            if (scale * factor > LargestScale || value > 1_000_000_000_000m)
             {
                 break;
             }

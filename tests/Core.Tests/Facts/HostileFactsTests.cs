@@ -30,6 +30,7 @@ public sealed class HostileFactsTests
     [InlineData("Japan and ")]
     [InlineData("Article 5 of the ")]
     [InlineData("$1 ")]
+    [InlineData("hundreds of ")]
     [InlineData("said that ")]
     [InlineData("“x,” he said. ")]
     [InlineData("Example Council (EC) ")]
