@@ -47,8 +47,10 @@ public sealed class Checker
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(sources);
-        var claims = Parts(text).Select(part => Blanks.KeepOpen(Judged(text, part, sources), gaps ?? []) with { Amounts = AmountsOf(part) }).ToList();
-        var rules = ConventionRules.Run(new RuleInput(text, topic, sources, _lists, claims, disagreements ?? Disagreements.None));
+        var blanks = Blanks.In(text, gaps ?? []);
+        var parts = Blanks.Joined(text, [.. Parts(Blanks.Covered(text, blanks))], blanks);
+        var claims = parts.Select(part => Blanks.KeepOpen(Judged(text, part, sources), blanks) with { Amounts = AmountsOf(part) }).ToList();
+        var rules = ConventionRules.Run(new RuleInput(text, topic, blanks, sources, _lists, claims, disagreements ?? Disagreements.None));
         return new CheckResult(claims, [.. claims.SelectMany(claim => claim.Findings).Concat(rules).OrderBy(finding => finding.Span).ThenBy(finding => finding.Rule, StringComparer.Ordinal)]);
     }
 

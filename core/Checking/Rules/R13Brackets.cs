@@ -26,7 +26,7 @@ internal static partial class R13Brackets
                 {
                     yield return On(at, at + 1, Severity.Block, "This bracket closes nothing.");
                 }
-                else if (open.Pop() is var start && open.Count == 0 && !Held().IsMatch(input.Text[start..(at + 1)]))
+                else if (open.Pop() is var start && open.Count == 0 && !input.Blanks.Contains(new TextSpan(start, at + 1)) && !Held().IsMatch(input.Text[start..(at + 1)]))
                 {
                     yield return On(start, at + 1, Severity.Warn, "The text in brackets does not say which party holds it.");
                 }
@@ -41,6 +41,6 @@ internal static partial class R13Brackets
 
     private static Finding On(int start, int end, Severity severity, string message) => new("R13", severity, new TextSpan(start, end), message, []);
 
-    [GeneratedRegex(@"^\[(?:[A-Z]{2,4}|chair|Chair|U\.S\.|Japan)(?:[,/][^:\]]{1,30})?:|\[\.\.\.\]|^\[[^:]{0,80}\]$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\[(?:[A-Z]{2,4}|chair|Chair|U\.S\.|Japan)(?:[,/][^:\]]{1,30})?:", RegexOptions.CultureInvariant)]
     private static partial Regex Held();
 }

@@ -13,12 +13,17 @@ internal static partial class R15Unfinished
             yield return new Finding("R15", Severity.Block, span, $"“{span.Of(input.Text)}” is left over from drafting.", []);
         }
 
+        foreach (var blank in input.Blanks)
+        {
+            yield return new Finding("R15", Severity.Block, blank, "This blank is still open.", []);
+        }
+
         foreach (Match match in Marks().Matches(input.Text))
         {
-            yield return RuleInput.On(match, "R15", Severity.Block, "A blank or a mark of the template is still in the text.");
+            yield return RuleInput.On(match, "R15", Severity.Block, "A mark of the template is still in the text.");
         }
     }
 
-    [GeneratedRegex(@"\{\{[^}]*\}\}|<!--|\[\.\.\.\]|\[…\]|\[ *\]|_{3,}|\[[a-z][^\]:]{2,80}\](?!\()", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\{\{[^}]*\}\}|<!--|_{3,}", RegexOptions.CultureInvariant)]
     private static partial Regex Marks();
 }

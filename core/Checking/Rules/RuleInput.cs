@@ -8,12 +8,13 @@ namespace StatementDraft.Core.Checking.Rules;
 /// <summary>What a rule may look at.</summary>
 /// <param name="Text">The text that is checked.</param>
 /// <param name="Topic">The clause's topic, where it has one.</param>
+/// <param name="Blanks">Where words are still missing, in order.</param>
 /// <param name="Sources">The chosen sources.</param>
 /// <param name="Lists">The lists.</param>
 /// <param name="Claims">The claims, judged.</param>
 /// <param name="Disagreements">Where the sources disagree, and what was decided about it.</param>
 internal sealed record RuleInput(
-    string Text, string? Topic, EvidenceBase Sources, ConventionLists Lists, IReadOnlyList<Claim> Claims, Disagreements Disagreements)
+    string Text, string? Topic, IReadOnlyList<TextSpan> Blanks, EvidenceBase Sources, ConventionLists Lists, IReadOnlyList<Claim> Claims, Disagreements Disagreements)
 {
     /// <summary>The lexicon.</summary>
     public Lexicon Lexicon => Lists.Lexicon;

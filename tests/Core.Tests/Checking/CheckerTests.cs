@@ -53,6 +53,23 @@ public sealed class CheckerTests
     }
 
     [Fact]
+    public void Check_GapsAroundTheVerb_AreNeitherReadNorSplit()
+    {
+        const string text = "[the leaders: not entered yet] met in [the place: not entered yet], on [the date: not entered yet], for their first meeting.";
+        var gaps = text.Index().Where(letter => letter.Item == '[').Select(letter => new TextSpan(letter.Index, text.IndexOf(']', letter.Index) + 1)).ToList();
+        var sources = Checks.Checker.Index([new Source(new SourceId("s"), "The ministers met for their first meeting.", new SourceDetails("S"))]);
+
+        var check = Checks.Checker.Check(text, sources, gaps: gaps);
+
+        var claim = Assert.Single(check.Claims);
+        Assert.Equal(text[..^1], claim.Text);
+        Assert.Equal(Verdict.PartlySupported, claim.Verdict);
+        Assert.Equal(gaps, claim.Missing);
+        Assert.Equal(gaps, check.Findings.Select(finding => finding.Span));
+        Assert.All(check.Findings, finding => Assert.Equal(("R15", "This blank is still open."), (finding.Rule, finding.Message)));
+    }
+
+    [Fact]
     public void Check_AGapTheClauseKnowsOf_IsNeverSupportedAndNamedAsMissing()
     {
         const string text = "Norland will buy gas from Sudland in summer.";
