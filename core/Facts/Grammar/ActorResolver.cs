@@ -16,6 +16,9 @@ internal sealed class ActorResolver(string text, DocumentNames names, ActorWords
     /// <summary>What "it" is at this point: the last state that acted alone.</summary>
     public string? LastState { get; private set; }
 
+    /// <summary>What "the company" is at this point: the last company or body that acted alone.</summary>
+    public string? LastBody { get; private set; }
+
     /// <summary>Whether the text's own "we" is the parties; in other texts it is nobody known.</summary>
     public bool WeAreTheParties { get; init; }
 
@@ -36,7 +39,11 @@ internal sealed class ActorResolver(string text, DocumentNames names, ActorWords
         }
         else if (actors.Count == 1)
         {
-            if (names.CountryOf(actors[0]) is not null || !names.IsState(actors[0]))
+            if (names.IsBody(actors[0]))
+            {
+                LastBody = actors[0];
+            }
+            else if (names.CountryOf(actors[0]) is not null || !names.IsState(actors[0]))
             {
                 LastPerson = actors[0];
             }
@@ -72,6 +79,12 @@ internal sealed class ActorResolver(string text, DocumentNames names, ActorWords
         foreach (var (from, to) in conjuncts)
         {
             var found = Conjunct(tokens, from, to, voice);
+            if (found.Count == 1 && actors.Count == 1 && IsPerson(actors[0]) && !IsPerson(found[0]) && tokens[from - 1].Tag == Tag.Comma && !Phrases.HasCoordinator(tokens, first, end))
+            {
+                // "Jane Doe, chair of Example Group, Peru,": states and bodies that follow a person between commas say where that person belongs.
+                continue;
+            }
+
             if (found.Count == 0 && actors.Count == 0 && from == first)
             {
                 // "efforts of Japan and the United States": what leads the phrase is no actor, so nothing in it is.
@@ -345,6 +358,8 @@ internal sealed class ActorResolver(string text, DocumentNames names, ActorWords
 
         return false;
     }
+
+    private bool IsPerson(string name) => !names.IsState(name) && !names.IsBody(name);
 
     private bool HasWord(ReadOnlySpan<Token> tokens, int from, int to, string word)
     {

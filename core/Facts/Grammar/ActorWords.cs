@@ -20,6 +20,12 @@ internal sealed class ActorWords(Lexicon lexicon)
     /// <summary>Nouns whose owner acts: "Japan's decision", "the minister's visit".</summary>
     public IReadOnlySet<string> Acts { get; } = Set(lexicon, "acts");
 
+    /// <summary>What a company or body is called when it comes up again: "the company said".</summary>
+    public IReadOnlySet<string> Bodies { get; } = Set(lexicon, "bodies");
+
+    /// <summary>What is read and not heard: "the report said". It speaks for nobody in particular.</summary>
+    public IReadOnlySet<string> Writings { get; } = Set(lexicon, "writings");
+
     public IReadOnlySet<string> Analysts { get; } = Set(lexicon, "analysts");
 
     /// <summary>Titles whose holder one looks for: "the prime minister".</summary>

@@ -28,6 +28,8 @@ internal sealed class DocumentNames
         All = declared.Count > 0 ? declared : [.. states.Take(many).Where(group => group.Count > 1 || states.Count <= many).OrderBy(group => group.First).Select(group => group.State)];
         Two = declared.Count == 2 ? declared : [.. states.Take(2).OrderBy(group => group.First).Select(group => group.State)];
         Leaders = FindLeaders(names);
+        _titles = [.. names.Where(name => name.Title is not null).Select(name => (name.Title!, name.Name, name.Country)).Distinct()];
+        _bodies = [.. names.Where(name => name.Kind == NameKind.Organization).Select(name => name.Name)];
     }
 
     /// <summary>The states that make the statement, as its beginning says (or the one body they form), or that the text is mostly about: two, or three or four where it says so.</summary>
@@ -117,7 +119,53 @@ internal sealed class DocumentNames
     /// <summary>Whether the name is a state's.</summary>
     public bool IsState(string name) => _states.Contains(name);
 
+    /// <summary>The one person whom the text gives this title, of this country where one is said; null where none or several bear it.</summary>
+    /// <remarks>"the minister" is a "Foreign Minister"; "the Peruvian foreign minister" is one only if the person is of Peru.</remarks>
+    public string? Titled(string title, string? country)
+    {
+        string? holder = null;
+        foreach (var (known, person, state) in _titles)
+        {
+            if (known.EndsWith(title, StringComparison.OrdinalIgnoreCase) ? country is null || state is null || country == state : country is not null && country == state && title.EndsWith(known, StringComparison.OrdinalIgnoreCase))
+            {
+                if (holder is not null && holder != person)
+                {
+                    return null;
+                }
+
+                holder = person;
+            }
+        }
+
+        return holder;
+    }
+
+    /// <summary>The one person of the text with this family name; null where none or several bear it.</summary>
+    public string? FullName(string family)
+    {
+        string? full = null;
+        foreach (var person in _mentioned)
+        {
+            if (person.Length > family.Length && person.EndsWith(family, StringComparison.Ordinal) && person[^(family.Length + 1)] == ' ')
+            {
+                if (full is not null)
+                {
+                    return null;
+                }
+
+                full = person;
+            }
+        }
+
+        return full;
+    }
+
+    /// <summary>Whether the name is a company's, body's or medium's.</summary>
+    public bool IsBody(string name) => _bodies.Contains(name);
+
     private readonly List<string> _mentioned = [];
+    private readonly List<(string Title, string Person, string? Country)> _titles;
+    private readonly HashSet<string> _bodies;
 
     private string? FirstWithCountry(string title)
     {

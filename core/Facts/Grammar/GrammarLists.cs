@@ -15,6 +15,9 @@ internal sealed class GrammarLists(Lexicon lexicon)
 
     public IReadOnlySet<string> PureSpeech { get; } = Set(lexicon, "pure-speech-verbs");
 
+    /// <summary>Verbs besides those of speech whose subject is quoted: "dismissed it as a 'joke'".</summary>
+    public IReadOnlySet<string> Quoting { get; } = Set(lexicon, "quoting-verbs");
+
     public IReadOnlySet<string> Raising { get; } = Set(lexicon, "raising-verbs");
 
     public IReadOnlySet<string> ThatNouns { get; } = Set(lexicon, "that-nouns");

@@ -23,4 +23,5 @@ public enum NameKind
 /// <param name="Name">The full name.</param>
 /// <param name="Kind">What it names.</param>
 /// <param name="Country">The state a person or body belongs to, where known; for a state and a demonym, the state itself.</param>
-public readonly record struct KnownName(TextSpan Span, string Name, NameKind Kind, string? Country);
+/// <param name="Title">What the text calls a person beside the name: "Home Secretary"; null where it says nothing.</param>
+public readonly record struct KnownName(TextSpan Span, string Name, NameKind Kind, string? Country, string? Title = null);

@@ -17,6 +17,20 @@ internal static class Phrases
         return false;
     }
 
+    /// <summary>Whether "and" or "or" joins parts of the range.</summary>
+    public static bool HasCoordinator(ReadOnlySpan<Token> tokens, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (tokens[i].Tag == Tag.Coordinator)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a range holds a noun without a capital.</summary>
     public static bool HasLowerCase(ReadOnlySpan<Token> tokens, (int From, int To) range)
     {

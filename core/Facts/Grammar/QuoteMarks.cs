@@ -56,9 +56,10 @@ internal static class QuoteMarks
                 case '‘' or '\'' when open < 0 && OpensAt(text, at) && SingleEnd(text, at) > at:
                     (open, crossed, single) = (at, MostBreaks, SingleEnd(text, at));
                     break;
-                case '’' or '\'' when open >= 0 && text[open] is '‘' or '\'' && at == single:
-                    Close(text, found, open, at, continued: false, reopens: false);
-                    open = -1;
+                case '’' or '‘' or '\'' when open >= 0 && text[open] is '‘' or '\'' && at == single:
+                    var reopens = text[at - 1] == ' ';
+                    Close(text, found, open, at, continued: reopens, reopens);
+                    (open, crossed, single) = reopens && SingleEnd(text, at) is var next && next > at ? (at, MostBreaks, next) : (-1, 0, -1);
                     break;
                 default:
                     break;
@@ -153,6 +154,12 @@ internal static class QuoteMarks
         var mark = text[open] == '‘' ? '’' : '\'';
         for (var at = open + 2; at < text.Length && at < open + 600 && text[at] != '\n'; at++)
         {
+            if (text[at] == text[open] && text[at - 1] == ' ' && text[at - 2] is '.' or '!' or '?' && OpensAt(text, at))
+            {
+                // Paragraphs set on one line: each opens anew and only the last is closed.
+                return at;
+            }
+
             if (text[at] == mark && !char.IsWhiteSpace(text[at - 1]) && (at + 1 == text.Length || !char.IsLetterOrDigit(text[at + 1])))
             {
                 var owner = text[at - 1] is 's' or 'S' && at + 2 < text.Length && text[at + 1] == ' ' && char.IsLetter(text[at + 2]);

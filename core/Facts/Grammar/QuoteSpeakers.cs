@@ -4,7 +4,7 @@ using StatementDraft.Core.Text;
 namespace StatementDraft.Core.Facts.Grammar;
 
 /// <summary>Gives every quotation its speaker: from the clause beside it, else from the quotation before it.</summary>
-internal sealed class QuoteSpeakers(string text, Speakers speakers, ActorResolver resolver, IReadOnlySet<string> speechVerbs, Func<TextSpan, Voice> transcript)
+internal sealed class QuoteSpeakers(string text, Speakers speakers, ActorResolver resolver, GrammarLists lists, Func<TextSpan, Voice> transcript)
 {
     private static readonly SearchValues<char> Breaks = SearchValues.Create(",.;:!?\n“\"(");
 
@@ -41,7 +41,7 @@ internal sealed class QuoteSpeakers(string text, Speakers speakers, ActorResolve
         {
             var verb = sentence.Tokens[clause.Verb.Verb];
             var subject = SubjectOf(clause);
-            var voice = !clause.Embedded && sentence.Speaks(clause, speechVerbs) ? speakers.Of(sentence, subject, around) : null;
+            var voice = !clause.Embedded && sentence.Speaks(clause, lists.Speech) ? speakers.Of(sentence, subject, around) : null;
             for (var q = low; q < quotes.Count && quotes[q].Outer.Start < sentence.Span.End; q++)
             {
                 if (quotes[q].Outer.Contains(verb.Start))
@@ -65,6 +65,29 @@ internal sealed class QuoteSpeakers(string text, Speakers speakers, ActorResolve
                 resolver.Remember(resolver.Resolve(sentence.Tokens, clause.Subject, around));
             }
         }
+
+        if (low < quotes.Count && quotes[low].Outer.Start < sentence.Span.End && AccordingTo(sentence, around) is { } source)
+        {
+            for (var q = low; q < quotes.Count && quotes[q].Outer.Start < sentence.Span.End; q++)
+            {
+                governed[q] ??= source;
+            }
+        }
+    }
+
+    // "According to Jane Doe, the mayor, 'the bridge is safe'": whoever is named or an official; a report speaks for nobody.
+    private Voice? AccordingTo(ParsedSentence sentence, Voice around)
+    {
+        var tokens = sentence.Tokens;
+        for (var i = 0; i + 2 < tokens.Length; i++)
+        {
+            if (tokens[i].Lemma is "according" && tokens[i + 1].Lemma is "to" && Subjects.NounPhraseAfter(tokens, i + 2) is var phrase && phrase.End > phrase.First)
+            {
+                return speakers.Of(sentence, phrase, around, known: true);
+            }
+        }
+
+        return null;
     }
 
     // "...," Jane Doe, of the power company - which ... - told reporters: the name that follows the mark, however far off its verb is.
@@ -118,8 +141,8 @@ internal sealed class QuoteSpeakers(string text, Speakers speakers, ActorResolve
             subject = main?.Subject ?? subject;
         }
 
-        var spoken = speechVerbs.Contains(clause.Verb.Lemma) || clause.Verb.Lemma is "call" or "decline" or "refuse" or "describe" or "dub" or "label" or "hail" or "vow" or "warn" or "get" or "welcome" or "praise" or "blast" or "denounce" or "criticize";
-        return spoken && subject.End > subject.First ? speakers.Of(sentence, subject, around, known: true) : null;
+        var spoken = lists.Speech.Contains(clause.Verb.Lemma) || lists.Quoting.Contains(clause.Verb.Lemma);
+        return spoken && subject.End > subject.First ? speakers.Of(sentence, subject, around, known: !lists.PureSpeech.Contains(clause.Verb.Lemma)) : null;
     }
 
     private static (int First, int End) Agent(ParsedSentence sentence, Clause clause)

@@ -89,7 +89,7 @@ public sealed class SentenceParser
     private void FindSpeakers(string text, DocumentNames people, List<ParsedSentence> parsed, List<QuotedStretch> quotes, PassageVoices voices)
     {
         var resolver = new ActorResolver(text, people, _lists.Actors);
-        voices.Speakers = new QuoteSpeakers(text, new Speakers(text, resolver, _lists.Actors), resolver, _lists.Speech, voices.Transcript).Find(quotes, parsed);
+        voices.Speakers = new QuoteSpeakers(text, new Speakers(text, resolver, _lists.Actors), resolver, _lists, voices.Transcript).Find(quotes, parsed);
     }
 
     private List<ParsedSentence> ReadAll(string text, List<TextSpan> spans, List<Word> words, IReadOnlyList<KnownName> names, ReadingProgress reading)

@@ -7,6 +7,7 @@ internal sealed class Speakers(string text, ActorResolver resolver, ActorWords w
 {
     private readonly KnownName[] _buffer = new KnownName[16];
     private Voice? _last;
+    private readonly Dictionary<string, Voice> _described = new(StringComparer.OrdinalIgnoreCase);
     private Voice? _lastUnnamed;
 
     /// <summary>The voice behind a noun phrase that speaks; null where it is nobody's.</summary>
@@ -38,7 +39,12 @@ internal sealed class Speakers(string text, ActorResolver resolver, ActorWords w
         if (person is not null)
         {
             var country = resolver.Names.CountryOf(person) ?? resolver.CountryIn(tokens, subject);
-            return _last = new Voice(new Attribution(AttributionKind.Named, person), country, resolver.Names.Leaders.Contains(person) || resolver.Names.Leads(person));
+            return _last = Described(sentence, subject, new Voice(new Attribution(AttributionKind.Named, person), country, resolver.Names.Leaders.Contains(person) || resolver.Names.Leads(person)));
+        }
+
+        if (Meant(sentence, subject, head) is { } meant)
+        {
+            return _last = meant;
         }
 
         if (words.Analysts.Contains(head) || phrase.Of(text).Contains("think tank", StringComparison.OrdinalIgnoreCase))
@@ -71,7 +77,62 @@ internal sealed class Speakers(string text, ActorResolver resolver, ActorWords w
             return _last = new Voice(new Attribution(AttributionKind.Named, name), state, resolver.Names.Leads(name));
         }
 
-        return known ? null : Unlisted(sentence, subject);
+        return known || words.Writings.Contains(head) ? null : Unlisted(sentence, subject);
+    }
+
+    // "Jane Doe, a spokeswoman for the ministry, said ...": from here on "the spokeswoman" is she, and an analyst by trade speaks as one.
+    private Voice Described(ParsedSentence sentence, (int First, int End) subject, Voice voice)
+    {
+        var name = voice.Attribution.Name!;
+        for (var at = subject.First; at < sentence.Tokens.Length && (at < subject.End || at < subject.First + 16); at++)
+        {
+            if (at >= subject.End && sentence.Tokens[at].Tag is not (Tag.Nominal or Tag.Determiner or Tag.Preposition or Tag.Comma or Tag.Possessive))
+            {
+                break;
+            }
+
+            if (sentence.Tokens[at] is { Tag: Tag.Nominal } token)
+            {
+                var word = text[token.Start..token.End];
+                voice = words.Analysts.Contains(word) ? voice with { Attribution = new Attribution(AttributionKind.Analyst, name) } : voice;
+                if (words.Unnamed.Contains(word) || words.Analysts.Contains(word))
+                {
+                    _described[word] = voice;
+                }
+            }
+        }
+
+        if (voice.Attribution.Kind == AttributionKind.Analyst)
+        {
+            _described[name] = voice;
+        }
+
+        return _described.GetValueOrDefault(name, voice);
+    }
+
+    // "the spokeswoman", "the Home Secretary", "the company": whom or what the text has named so before.
+    private Voice? Meant(ParsedSentence sentence, (int First, int End) subject, string head)
+    {
+        if (sentence.Tokens[subject.First].Lemma is not "the" || subject.End - subject.First > 5 || head.Length == 0)
+        {
+            return null;
+        }
+
+        if (subject.End - subject.First == 2 && _described.TryGetValue(head, out var voice) && text.AsSpan(sentence.Tokens[subject.End - 1].Start).StartsWith(head, StringComparison.OrdinalIgnoreCase) && text[sentence.Tokens[subject.End - 1].End - 1] is not 's')
+        {
+            return voice;
+        }
+
+        if (subject.End - subject.First == 2 && words.Bodies.Contains(head) && resolver.LastBody is { } body)
+        {
+            return new Voice(new Attribution(AttributionKind.Named, body), null, false);
+        }
+
+        var title = sentence.SpanOf((subject.First + 1, subject.End)).Of(text);
+        title = title.StartsWith("former ", StringComparison.Ordinal) || title.StartsWith("then ", StringComparison.Ordinal) ? title[(title.IndexOf(' ') + 1)..] : title;
+        return resolver.Names.Titled(title, resolver.CountryIn(sentence.Tokens, subject)) is { } holder
+            ? new Voice(new Attribution(AttributionKind.Named, holder), resolver.Names.CountryOf(holder), resolver.Names.Leads(holder))
+            : null;
     }
 
     // Whoever speaks is a voice, known or not: by name where the phrase ends in capitals, else unnamed ("one resident").
@@ -105,8 +166,9 @@ internal sealed class Speakers(string text, ActorResolver resolver, ActorWords w
             (first, end, named) = (trailing.First, trailing.End, true);
         }
 
+        var name = sentence.SpanOf((first, end)).Of(text);
         return _last = named
-            ? new Voice(new Attribution(AttributionKind.Named, sentence.SpanOf((first, end)).Of(text)), null, false)
+            ? new Voice(new Attribution(AttributionKind.Named, resolver.Names.FullName(name) ?? name), null, false)
             : _lastUnnamed = new Voice(new Attribution(AttributionKind.Anonymous, Plain(sentence.SpanOf(subject))), null, false);
     }
 

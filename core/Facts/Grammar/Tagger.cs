@@ -151,9 +151,10 @@ internal sealed class Tagger(IReadOnlySet<string> speechVerbs, IReadOnlySet<stri
             }
 
             if (form == WordClass.Participle && token.Can(WordClass.Past) && before >= 0 && tokens[before].Tag == Grammar.Tag.Nominal && token.Lemma is { } spoken && speechVerbs.Contains(spoken)
-                && (i + 1 >= tokens.Length || tokens[i + 1].Tag is Grammar.Tag.Stop or Grammar.Tag.Comma or Grammar.Tag.OpenQuote))
+                && (i + 1 >= tokens.Length || tokens[i + 1].Tag is Grammar.Tag.Stop or Grammar.Tag.Comma or Grammar.Tag.OpenQuote
+                    || (spoken is not ("tell" or "ask") && (tokens[i + 1].Can(WordClass.Determiner | WordClass.Pronoun) || tokens[i + 1] is { Capital: true, Classes: 0 }))))
             {
-                // "..., the officials said.": a clause of its own, however many verbs came before.
+                // "..., the officials said.": a clause of its own, however many verbs came before. "The officials said the road is closed": nobody is said a road.
                 form = WordClass.Past;
             }
 

@@ -13,7 +13,7 @@ internal static class NamedActors
         {
             KnownName? name = found.Value switch
             {
-                PersonValue person => new KnownName(found.Span, person.Name, NameKind.Person, person.Country),
+                PersonValue person => new KnownName(found.Span, person.Name, NameKind.Person, person.Country, person.Title),
                 _ => null,
             };
             if (name is { } known && (names.Count == 0 || !names[^1].Span.Overlaps(known.Span)))
