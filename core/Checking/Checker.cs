@@ -2,6 +2,7 @@ using StatementDraft.Core.Checking.Matching;
 using StatementDraft.Core.Checking.Reading;
 using StatementDraft.Core.Checking.Rules;
 using StatementDraft.Core.Checking.Search;
+using StatementDraft.Core.Drafting;
 using StatementDraft.Core.Facts.Across;
 using StatementDraft.Core.Facts.Grammar;
 using StatementDraft.Core.Facts.Lists;
@@ -47,12 +48,50 @@ public sealed class Checker
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(sources);
-        var blanks = Blanks.In(text, gaps ?? []);
+        var (claims, input) = Read(text, sources, topic, gaps ?? [], disagreements ?? Disagreements.None);
+        return Result(claims, ConventionRules.OfClause(input).Concat(ConventionRules.OfDocument(input)));
+    }
+
+    /// <summary>Judges every clause of <paramref name="statement"/>, and the conventions that hold over the whole of it.</summary>
+    /// <param name="statement">The statement.</param>
+    /// <param name="sources">The indexed sources.</param>
+    /// <param name="disagreements">Where the sources disagree, and what a person decided about it.</param>
+    /// <param name="clauseId">The one clause to judge; null for all of them.</param>
+    public StatementCheck Check(Statement statement, EvidenceBase sources, Disagreements disagreements, string? clauseId = null)
+    {
+        ArgumentNullException.ThrowIfNull(statement);
+        ArgumentNullException.ThrowIfNull(sources);
+        ArgumentNullException.ThrowIfNull(disagreements);
+        var whole = new StatementText(statement);
+        var document = ConventionRules.OfDocument(new RuleInput(whole.Text, null, [], sources, _lists, [], disagreements)
+        {
+            Parties = statement.Parties,
+            Paragraphs = statement.Clauses.Count,
+        }).ToList();
+        var checks = new List<ClauseCheck>();
+        for (var at = 0; at < statement.Clauses.Count; at++)
+        {
+            var clause = statement.Clauses[at];
+            if (clauseId is null || clause.Id == clauseId)
+            {
+                var (claims, input) = Read(clause.Text, sources, clause.Topic, [.. clause.Gaps.Select(gap => gap.Span)], disagreements);
+                checks.Add(new ClauseCheck(clause, Result(claims, ConventionRules.OfClause(input).Concat(whole.In(at, document)))));
+            }
+        }
+
+        return new StatementCheck(checks, [.. R12Alternat.InTitle(statement.Title, statement.Parties, _lists)]);
+    }
+
+    private (IReadOnlyList<Claim> Claims, RuleInput Input) Read(string text, EvidenceBase sources, string? topic, IReadOnlyList<TextSpan> gaps, Disagreements disagreements)
+    {
+        var blanks = Blanks.In(text, gaps);
         var parts = Blanks.Joined(text, [.. Parts(Blanks.Covered(text, blanks))], blanks);
         var claims = parts.Select(part => Blanks.KeepOpen(Judged(text, part, sources), blanks) with { Amounts = AmountsOf(part) }).ToList();
-        var rules = ConventionRules.Run(new RuleInput(text, topic, blanks, sources, _lists, claims, disagreements ?? Disagreements.None));
-        return new CheckResult(claims, [.. claims.SelectMany(claim => claim.Findings).Concat(rules).OrderBy(finding => finding.Span).ThenBy(finding => finding.Rule, StringComparer.Ordinal)]);
+        return (claims, new RuleInput(text, topic, blanks, sources, _lists, claims, disagreements));
     }
+
+    private static CheckResult Result(IReadOnlyList<Claim> claims, IEnumerable<Finding> rules) =>
+        new(claims, [.. claims.SelectMany(claim => claim.Findings).Concat(rules).OrderBy(finding => finding.Span).ThenBy(finding => finding.Rule, StringComparer.Ordinal)]);
 
     /// <summary>The best judgement of every part of the text, for whoever measures.</summary>
     internal IEnumerable<(ClaimPart Part, Judgement? Best)> Explain(string text, EvidenceBase sources) =>

@@ -58,14 +58,8 @@ public static class CheckCalls
         var lists = catalogue.Current;
         var chosen = await sources.LoadAsync(statement.SourceIds, cancellation);
         var disagreements = await picks.ReadAsync(statement, chosen, cancellation);
-        var evidence = shelf.For(lists, chosen.Sources);
-        return TypedResults.Ok(new StatementCheckShape(
-            [.. statement.Clauses.Select(clause =>
-            {
-                var check = CheckShape.Of(lists.Checker.Check(clause.Text, evidence, clause.Topic, [.. clause.Gaps.Select(gap => gap.Span)], disagreements), Stored);
-                return new ClauseCheckShape(clause.Id, check.Claims, check.Findings);
-            })],
-            []));
+        var check = lists.Checker.Check(statement, shelf.For(lists, chosen.Sources), disagreements);
+        return TypedResults.Ok(StatementCheckShape.Of(check, Stored));
     }
 
     private static EvidenceShape Stored(Evidence evidence) =>

@@ -9,6 +9,17 @@ internal sealed class ConventionLists(Lexicon lexicon)
 {
     private readonly ConcurrentDictionary<(string List, bool ExactCase), PhraseMatcher<bool>> _matchers = new();
 
+    /// <summary>The names of states, short and long, each standing for the one name of the lexicon.</summary>
+    public PhraseMatcher<string> States { get; } = new(lexicon.States.SelectMany(state =>
+        new[] { state.Name, state.Short, state.Code }.Concat(state.Forms).Where(form => form.Length > 0).Distinct().Select(form => (form, state.Name, true))));
+
+    /// <summary>For each line of the list of styles a matcher over its forms, which stand for their number; with their capitals as listed, for names keep their own spelling.</summary>
+    public IReadOnlyList<PhraseMatcher<int>> StylePairs { get; } =
+    [
+        .. (lexicon.WordLists.GetValueOrDefault("conventions/one-style") ?? [])
+            .Select(line => new PhraseMatcher<int>(line.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select((form, number) => (form, number, true)))),
+    ];
+
     /// <summary>The lists.</summary>
     public Lexicon Lexicon => lexicon;
 

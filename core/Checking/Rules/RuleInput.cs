@@ -16,6 +16,12 @@ namespace StatementDraft.Core.Checking.Rules;
 internal sealed record RuleInput(
     string Text, string? Topic, IReadOnlyList<TextSpan> Blanks, EvidenceBase Sources, ConventionLists Lists, IReadOnlyList<Claim> Claims, Disagreements Disagreements)
 {
+    /// <summary>The parties in the order of this copy; empty where the text is no statement's.</summary>
+    public IReadOnlyList<string> Parties { get; init; } = [];
+
+    /// <summary>How many paragraphs the text has; null where that is not known, as for a clause by itself.</summary>
+    public int? Paragraphs { get; init; }
+
     /// <summary>The lexicon.</summary>
     public Lexicon Lexicon => Lists.Lexicon;
 

@@ -9,7 +9,14 @@ namespace StatementDraft.Web.Api.Shapes;
 public sealed record EvidenceShape(string? SourceId, int? SourceIndex, SpanShape Span, string Quote, AnchorKind Anchor);
 
 /// <summary>Something a drafter should know.</summary>
-public sealed record FindingShape(string Rule, Severity Severity, SpanShape Span, string Message, IReadOnlyList<EvidenceShape>? Evidence);
+public sealed record FindingShape(string Rule, Severity Severity, SpanShape Span, string Message, IReadOnlyList<EvidenceShape>? Evidence)
+{
+    public static FindingShape Of(Finding finding, Func<Evidence, EvidenceShape> evidence)
+    {
+        ArgumentNullException.ThrowIfNull(finding);
+        return new FindingShape(finding.Rule, finding.Severity, SpanShape.Of(finding.Span), finding.Message, finding.Evidence.Count == 0 ? null : [.. finding.Evidence.Select(evidence)]);
+    }
+}
 
 /// <summary>A claim and what the sources say of it.</summary>
 /// <param name="Anticipated">The sources only expect, hope, plan or consider it.</param>
@@ -45,12 +52,7 @@ public sealed record CheckShape(IReadOnlyList<ClaimShape> Claims, IReadOnlyList<
                 [.. claim.Evidence.Select(evidence)],
                 [.. claim.Findings.Select(finding => IndexOf(findings, finding)).Distinct()],
                 [.. claim.Missing.Select(SpanShape.Of)]))],
-            [.. findings.Select(finding => new FindingShape(
-                finding.Rule,
-                finding.Severity,
-                SpanShape.Of(finding.Span),
-                finding.Message,
-                finding.Evidence.Count == 0 ? null : [.. finding.Evidence.Select(evidence)]))]);
+            [.. findings.Select(finding => FindingShape.Of(finding, evidence))]);
     }
 
     private static int IndexOf(List<Finding> findings, Finding finding) => findings.FindIndex(other =>
@@ -61,4 +63,17 @@ public sealed record CheckShape(IReadOnlyList<ClaimShape> Claims, IReadOnlyList<
 public sealed record ClauseCheckShape(string ClauseId, IReadOnlyList<ClaimShape> Claims, IReadOnlyList<FindingShape> Findings);
 
 /// <summary>The check of a statement; the findings beside the clauses concern it as a whole.</summary>
-public sealed record StatementCheckShape(IReadOnlyList<ClauseCheckShape> Clauses, IReadOnlyList<FindingShape> Findings);
+public sealed record StatementCheckShape(IReadOnlyList<ClauseCheckShape> Clauses, IReadOnlyList<FindingShape> Findings)
+{
+    public static StatementCheckShape Of(StatementCheck check, Func<Evidence, EvidenceShape> evidence)
+    {
+        ArgumentNullException.ThrowIfNull(check);
+        return new StatementCheckShape(
+            [.. check.Clauses.Select(clause =>
+            {
+                var shape = CheckShape.Of(clause.Result, evidence);
+                return new ClauseCheckShape(clause.Clause.Id, shape.Claims, shape.Findings);
+            })],
+            [.. check.Findings.Select(finding => FindingShape.Of(finding, evidence))]);
+    }
+}

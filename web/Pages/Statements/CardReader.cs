@@ -29,7 +29,7 @@ public sealed class CardReader(SourceStore sources, StatementStore statements, C
                 var chosen = await sources.LoadAsync(statement.SourceIds, cancellation);
                 var disagreements = await picks.ReadAsync(statement, chosen, cancellation);
                 return new CheckContent(
-                    lists.Checker.Check(clause.Text, shelf.For(lists, chosen.Sources), clause.Topic, [.. clause.Gaps.Select(gap => gap.Span)], disagreements), chosen.Sources.ToDictionary(source => source.Id));
+                    lists.Checker.Check(statement, shelf.For(lists, chosen.Sources), disagreements, clause.Id).Clauses.Single().Result, chosen.Sources.ToDictionary(source => source.Id));
             case CardView.History:
                 return new HistoryContent([
                     .. from revision in await statements.RevisionsAsync(statement.Id, clause.Id, cancellation)

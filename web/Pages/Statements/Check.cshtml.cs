@@ -13,7 +13,7 @@ public sealed class CheckModel(StatementStore statements, SourceStore sources, C
 {
     public Statement Statement { get; private set; } = default!;
 
-    public IReadOnlyList<(Clause Clause, CheckResult Check)> Clauses { get; private set; } = [];
+    public StatementCheck Check { get; private set; } = new([], []);
 
     public IReadOnlyDictionary<SourceId, Source> Sources { get; private set; } = new Dictionary<SourceId, Source>();
 
@@ -27,10 +27,9 @@ public sealed class CheckModel(StatementStore statements, SourceStore sources, C
         var lists = catalogue.Current;
         var chosen = await sources.LoadAsync(statement.SourceIds, cancellation);
         var disagreements = await picks.ReadAsync(statement, chosen, cancellation);
-        var evidence = shelf.For(lists, chosen.Sources);
         Statement = statement;
         Sources = chosen.Sources.ToDictionary(source => source.Id);
-        Clauses = [.. statement.Clauses.Select(clause => (clause, lists.Checker.Check(clause.Text, evidence, clause.Topic, [.. clause.Gaps.Select(gap => gap.Span)], disagreements)))];
+        Check = lists.Checker.Check(statement, shelf.For(lists, chosen.Sources), disagreements);
         return Page();
     }
 }

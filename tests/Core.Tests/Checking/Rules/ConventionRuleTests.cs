@@ -32,6 +32,9 @@ public sealed class ConventionRuleTests
         { "R22", "They discussed ⟦Small Multilayer Refining (SMR)⟧." },
         { "R23", "They hold ⟦120 percent of⟧ the shares." },
         { "R29", "Norland ⟦shall⟧ build the bridge." },
+        { "R12", "The U.S.-Japan alliance is old; the ⟦Japan-U.S.⟧ ferry is new." },
+        { "R31", "Trade grew by 12 percent and tourism by 3 ⟦per cent⟧." },
+        { "R31", "The U.S. and Norland met; the ⟦US⟧ side spoke first." },
         { "R32", "The two leaders welcomed it. ⟦We⟧ support it." },
     };
 
@@ -58,6 +61,9 @@ public sealed class ConventionRuleTests
         { "R22", "They discussed small modular reactors (SMRs)." },
         { "R23", "Trade grew by 120 percent." },
         { "R29", "The minister said they “shall build the bridge”." },
+        { "R12", "The U.S.-Japan alliance and the U.S.-Japan ferry are old." },
+        { "R12", "The paper wrote of the “Japan-U.S. alliance” and the U.S.-Japan ferry." },
+        { "R31", "The Ministry of Defence of Norland raised defense spending by 12 percent." },
         { "R32", "We welcome it. We support it." },
     };
 

@@ -1,0 +1,48 @@
+using StatementDraft.Core.Checking.Matching;
+using StatementDraft.Core.Facts.Lists;
+using StatementDraft.Core.Text;
+
+namespace StatementDraft.Core.Checking.Rules;
+
+/// <summary>R12: each party's copy names that party first; the order of the parties is the same throughout one copy.</summary>
+internal static class R12Alternat
+{
+    /// <summary>Flags a pair ("Japan-U.S.") in the other order than that of this copy, or than the first pair of a text that is no statement's;
+    /// what stands between quotation marks keeps its words.</summary>
+    public static IEnumerable<Finding> Find(RuleInput input)
+    {
+        var quoted = Quotations.In(input.Text, new TextSpan(0, input.Text.Length)).ToList();
+        var order = new Dictionary<(string, string), bool>();
+        foreach (var pair in Pairs(input.Text, input.Lists).Where(pair => !quoted.Exists(span => span.Overlaps(pair.Span))))
+        {
+            var (first, second) = (input.Parties.ToList().IndexOf(pair.First), input.Parties.ToList().IndexOf(pair.Second));
+            var isTurned = first >= 0 && second >= 0
+                ? second < first
+                : order.ContainsKey((pair.Second, pair.First)) || !(order.TryAdd((pair.First, pair.Second), true) || order.ContainsKey((pair.First, pair.Second)));
+            if (isTurned)
+            {
+                yield return new Finding("R12", Severity.Warn, pair.Span, Message(pair.Second), []);
+            }
+        }
+    }
+
+    /// <summary>The same for the title, which lies in no clause: the findings' spans are empty.</summary>
+    public static IEnumerable<Finding> InTitle(string title, IReadOnlyList<string> parties, ConventionLists lists) =>
+        Pairs(title, lists).Where(pair => parties.Contains(pair.First) && parties.Contains(pair.Second) && parties.ToList().IndexOf(pair.Second) < parties.ToList().IndexOf(pair.First))
+            .Select(pair => new Finding("R12", Severity.Warn, new TextSpan(0, 0), $"The title says “{pair.Span.Of(title)}”. {Message(pair.Second)}", []));
+
+    private static string Message(string party) => $"In this copy {party} comes first.";
+
+    private static IEnumerable<(TextSpan Span, string First, string Second)> Pairs(string text, ConventionLists lists)
+    {
+        var names = lists.States.Find(text);
+        for (var at = 1; at < names.Count; at++)
+        {
+            var (one, other) = (names[at - 1], names[at]);
+            if (other.Span.Start == one.Span.End + 1 && text[one.Span.End] is '-' or '\u2010' or '\u2011' or '–' && one.Value != other.Value)
+            {
+                yield return (one.Span.Cover(other.Span), one.Value, other.Value);
+            }
+        }
+    }
+}
