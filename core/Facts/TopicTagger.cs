@@ -128,8 +128,9 @@ public sealed class TopicWords
 {
     private readonly IReadOnlyList<TopicEntry> _topics;
     private readonly List<TopicHit> _hits;
+    private readonly IReadOnlyList<string>?[] _alone;
 
-    internal TopicWords(IReadOnlyList<TopicEntry> topics, List<TopicHit> hits) => (_topics, _hits) = (topics, hits);
+    internal TopicWords(IReadOnlyList<TopicEntry> topics, List<TopicHit> hits) => (_topics, _hits, _alone) = (topics, hits, new IReadOnlyList<string>?[topics.Count]);
 
     /// <summary>The topics of a passage, the main one first; empty where no word counts.</summary>
     public IReadOnlyList<string> In(TextSpan passage)
@@ -144,19 +145,20 @@ public sealed class TopicWords
         Span<int> strong = stackalloc int[_topics.Count];
         Span<int> weak = stackalloc int[_topics.Count];
         Count(passage, hit, scores, strong, weak);
-        var counted = new List<int>();
-        for (var least = 2; least > 0 && counted.Count == 0; least--)
+        Span<int> counted = stackalloc int[_topics.Count];
+        var count = 0;
+        for (var least = 2; least > 0 && count == 0; least--)
         {
             for (var topic = 0; topic < scores.Length; topic++)
             {
                 if (strong[topic] > 0 || weak[topic] >= least)
                 {
-                    Insert(counted, topic, scores);
+                    Insert(counted, count++, topic, scores);
                 }
             }
         }
 
-        return counted.ConvertAll(topic => _topics[topic].Id);
+        return Ids(counted[..count]);
     }
 
     private void Count(TextSpan passage, int hit, Span<int> scores, Span<int> strong, Span<int> weak)
@@ -178,15 +180,36 @@ public sealed class TopicWords
     }
 
     // The topic that weighs more comes first; of equal ones, the one listed first.
-    private static void Insert(List<int> counted, int topic, Span<int> scores)
+    private static void Insert(Span<int> counted, int count, int topic, Span<int> scores)
     {
-        var at = counted.Count;
+        var at = count;
         while (at > 0 && (scores[counted[at - 1]] * 10) - counted[at - 1] < (scores[topic] * 10) - topic)
         {
+            counted[at] = counted[at - 1];
             at--;
         }
 
-        counted.Insert(at, topic);
+        counted[at] = topic;
+    }
+
+    // Most passages speak of one topic: they share its list.
+    private IReadOnlyList<string> Ids(ReadOnlySpan<int> counted)
+    {
+        switch (counted.Length)
+        {
+            case 0:
+                return [];
+            case 1:
+                return _alone[counted[0]] ??= [_topics[counted[0]].Id];
+            default:
+                var ids = new string[counted.Length];
+                for (var i = 0; i < ids.Length; i++)
+                {
+                    ids[i] = _topics[counted[i]].Id;
+                }
+
+                return ids;
+        }
     }
 
     // "China" inside "People's Republic of China": one place speaks of a topic once.

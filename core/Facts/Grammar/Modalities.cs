@@ -12,7 +12,7 @@ internal static class Modalities
     public static Modality Of(ParsedSentence sentence, Clause clause, Proposition? shared, Dictionary<Clause, Proposition> made, bool ownWill)
     {
         var group = clause.Verb;
-        var going = ownWill && group.Modality is Modality.Expected && group.Operators.Any(op => op.Lemma.StartsWith("be going", StringComparison.Ordinal) || IsGoing(sentence, op.First, op.End));
+        var going = ownWill && group.Modality is Modality.Expected && IsGoing(sentence, group);
         var modality = going ? Modality.Planned : group.Modality ?? (group.Will ? ownWill ? Modality.Planned : Modality.Expected : (Modality?)null);
         if (group.Negated && modality is not Modality.Conditional)
         {
@@ -54,13 +54,21 @@ internal static class Modalities
     }
 
     // "we are going to" is a plan like "we will".
-    private static bool IsGoing(ParsedSentence sentence, int first, int end)
+    private static bool IsGoing(ParsedSentence sentence, VerbGroup group)
     {
-        for (var i = first; i < end; i++)
+        foreach (var (first, end, lemma) in group.Operators)
         {
-            if (sentence.Tokens[i].Lemma is "go" or "going")
+            if (lemma.StartsWith("be going", StringComparison.Ordinal))
             {
                 return true;
+            }
+
+            for (var i = first; i < end; i++)
+            {
+                if (sentence.Tokens[i].Lemma is "go" or "going")
+                {
+                    return true;
+                }
             }
         }
 

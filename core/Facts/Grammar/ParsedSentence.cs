@@ -8,7 +8,7 @@ internal sealed record ParsedSentence(TextSpan Span, Token[] Tokens, List<Clause
     /// <summary>The clauses, coming first, that name a voice: "officials said ...", "..., Jane Doe added".</summary>
     public bool Speaks(Clause clause, IReadOnlySet<string> speechVerbs) =>
         clause.Reporting || (!clause.Embedded && speechVerbs.Contains(clause.Verb.Lemma) && !clause.Verb.Passive
-            && (Clauses.Exists(other => ReferenceEquals(other.Parent, clause) && other.Kind == ClauseKind.Complement) || OpensQuote(clause)));
+            && (HasComplement(clause) || OpensQuote(clause)));
 
     /// <summary>The offsets of a range of tokens; empty at the start of the sentence for an empty range.</summary>
     public TextSpan SpanOf((int First, int End) range) =>
@@ -26,6 +26,19 @@ internal sealed record ParsedSentence(TextSpan Span, Token[] Tokens, List<Clause
         }
 
         return null;
+    }
+
+    private bool HasComplement(Clause clause)
+    {
+        foreach (var other in Clauses)
+        {
+            if (ReferenceEquals(other.Parent, clause) && other.Kind == ClauseKind.Complement)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool OpensQuote(Clause clause)

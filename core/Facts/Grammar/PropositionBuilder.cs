@@ -127,15 +127,19 @@ internal sealed class PropositionBuilder(string text, ActorResolver resolver, Sp
         var objectSpan = ObjectSpan(sentence, clause, adjuncts);
         var first = clause.HasSubject && clause.Subject.First < group.First ? clause.Subject.First : group.First;
         var end = Math.Max(objectRange.End, group.End);
-        return _strength.Rate(sentence, clause, new Proposition
+        var strength = _strength.Of(sentence, clause);
+        return new Proposition
         {
             Sentence = sentence.Span,
             Span = sentence.SpanOf((first, end)),
             Kind = clause.Kind,
             VerbSpan = sentence.SpanOf((group.Verb, group.End)),
-            Stance = purpose is null ? group.Lemma : sentence.Tokens[clause.Object.First + 1].Lemma ?? group.Lemma,
-            ObjectSpan = objectSpan,
-            Operators = own is { Operators.Count: > 0 } && group.Operators.Count == 0 ? own.Operators : group.Operators.Count == 0 ? [] : [.. group.Operators.Select(op => sentence.SpanOf((op.First, op.End)))],
+            Stance = strength.Noun is not null ? strength.Noun : purpose is null ? group.Lemma : sentence.Tokens[clause.Object.First + 1].Lemma ?? group.Lemma,
+            Family = strength.Family,
+            Rank = strength.Rank,
+            ObjectSpan = strength.Object ?? objectSpan,
+            Modifiers = strength.Modifiers,
+            Operators = group.Operators.Count == 0 ? own?.Operators ?? [] : OperatorSpans(sentence, group),
             Modality = purpose is { } meant && modality is Modality.Stated ? meant : modality,
             Negated = group.Negated || (own?.Negated ?? false),
             Passive = group.Passive,
@@ -143,7 +147,18 @@ internal sealed class PropositionBuilder(string text, ActorResolver resolver, Sp
             Actors = actors,
             ActorSpan = actorSpan,
             Attribution = attribution,
-        });
+        };
+    }
+
+    private static TextSpan[] OperatorSpans(ParsedSentence sentence, VerbGroup group)
+    {
+        var spans = new TextSpan[group.Operators.Count];
+        for (var i = 0; i < spans.Length; i++)
+        {
+            spans[i] = sentence.SpanOf((group.Operators[i].First, group.Operators[i].End));
+        }
+
+        return spans;
     }
 
     // "The goal is to build ...": building is what they do, as firmly as a goal is.

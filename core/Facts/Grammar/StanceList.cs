@@ -29,7 +29,7 @@ public sealed class StanceList
     public StanceEntry? OfVerb(string lemma) => _byLemma.GetValueOrDefault(lemma);
 
     /// <summary>The stance that a noun carries ("opposition" is oppose); null where unlisted.</summary>
-    public StanceEntry? OfNoun(string noun) => _byNoun.GetValueOrDefault(noun);
+    public StanceEntry? OfNoun(ReadOnlySpan<char> noun) => _byNoun.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(noun, out var stance) ? stance : null;
 
     /// <summary>The rank of a modifier, higher is stronger; 0 for a word that is none.</summary>
     public int ModifierRank(ReadOnlySpan<char> word) => _modifierSpans.TryGetValue(word, out var rank) ? rank : 0;

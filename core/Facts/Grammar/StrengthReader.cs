@@ -2,41 +2,30 @@ using StatementDraft.Core.Text;
 
 namespace StatementDraft.Core.Facts.Grammar;
 
-/// <summary>Gives a proposition its family, rank and modifiers, and finds acts that a noun carries.</summary>
+/// <summary>How strong an act is.</summary>
+/// <param name="Family">The family of its stance; null where unlisted.</param>
+/// <param name="Rank">The rank in the family, raised by what strengthens it.</param>
+/// <param name="Modifiers">The words that do.</param>
+/// <param name="Noun">The lemma of the noun that carries the act of a light verb ("express concern"); null where the verb does.</param>
+/// <param name="Object">What that noun is about; null where the clause's own object is meant.</param>
+internal readonly record struct Strength(string? Family, int? Rank, IReadOnlyList<TextSpan> Modifiers, string? Noun = null, TextSpan? Object = null);
+
+/// <summary>Gives a clause its family, rank and modifiers, and finds acts that a noun carries.</summary>
 internal sealed class StrengthReader(string text, GrammarLists lists)
 {
     private const int NounReach = 8;
 
-    /// <summary>The proposition with family, rank and modifiers.</summary>
-    public Proposition Rate(ParsedSentence sentence, Clause clause, Proposition proposition)
+    /// <summary>The strength of a clause.</summary>
+    public Strength Of(ParsedSentence sentence, Clause clause)
     {
-        var tokens = sentence.Tokens;
+        var modifiers = Modifiers(sentence, clause);
         if (lists.Light.Contains(clause.Verb.Lemma) && FindNoun(sentence, clause.Object) is var (noun, stance) && stance is { Family: not null })
         {
-            proposition = proposition with
-            {
-                Stance = stance.Lemma,
-                Family = stance.Family,
-                Rank = stance.Rank + RaiseBefore(sentence, noun),
-                ObjectSpan = AfterNoun(sentence, noun, clause.Object) ?? proposition.ObjectSpan,
-            };
-        }
-        else
-        {
-            proposition = WithVerb(sentence, clause, proposition);
+            return new Strength(stance.Family, stance.Rank + RaiseBefore(sentence, noun), modifiers, stance.Lemma, AfterNoun(sentence, noun, clause.Object));
         }
 
-        var from = clause.HasSubject && clause.Subject.End <= clause.Verb.First ? clause.Subject.End : clause.Verb.First;
-        List<TextSpan>? modifiers = null;
-        for (var i = from; i < Math.Max(clause.Object.End, clause.Verb.End); i++)
-        {
-            if (tokens[i].Tag is Tag.Adverb or Tag.Nominal or Tag.Determiner && Rank(tokens[i]) > 0)
-            {
-                (modifiers ??= []).Add(new TextSpan(tokens[i].Start, tokens[i].End));
-            }
-        }
-
-        return modifiers is null ? proposition : proposition with { Modifiers = modifiers };
+        var (family, rank) = OfVerb(sentence, clause);
+        return new Strength(family, rank, modifiers);
     }
 
     /// <summary>The act that the object's noun carries beside the verb's own: "reiterated [our strong opposition to ...]"; null where there is none.</summary>
@@ -64,12 +53,28 @@ internal sealed class StrengthReader(string text, GrammarLists lists)
     private static bool IsOwn(ParsedSentence sentence, int first) =>
         first < sentence.Tokens.Length && (sentence.Tokens[first].Lemma is "our" or "their" or "its" or "his" or "her" or "my" || sentence.Tokens[first].Tag is Tag.Nominal);
 
-    private Proposition WithVerb(ParsedSentence sentence, Clause clause, Proposition proposition)
+    private IReadOnlyList<TextSpan> Modifiers(ParsedSentence sentence, Clause clause)
+    {
+        var tokens = sentence.Tokens;
+        var from = clause.HasSubject && clause.Subject.End <= clause.Verb.First ? clause.Subject.End : clause.Verb.First;
+        List<TextSpan>? modifiers = null;
+        for (var i = from; i < Math.Max(clause.Object.End, clause.Verb.End); i++)
+        {
+            if (tokens[i].Tag is Tag.Adverb or Tag.Nominal or Tag.Determiner && Rank(tokens[i]) > 0)
+            {
+                (modifiers ??= []).Add(new TextSpan(tokens[i].Start, tokens[i].End));
+            }
+        }
+
+        return modifiers ?? (IReadOnlyList<TextSpan>)[];
+    }
+
+    private (string? Family, int? Rank) OfVerb(ParsedSentence sentence, Clause clause)
     {
         var stance = lists.Stances.OfVerb(clause.Verb.Lemma);
         if (stance is { Rank: { } rank })
         {
-            return proposition with { Family = stance.Family, Rank = rank + RaiseAround(sentence, clause) };
+            return (stance.Family, rank + RaiseAround(sentence, clause));
         }
 
         for (var i = clause.Verb.Operators.Count - 1; i >= 0; i--)
@@ -77,7 +82,7 @@ internal sealed class StrengthReader(string text, GrammarLists lists)
             // "continue to" and its kin say nothing of firmness; any other operator decides, listed or not.
             if (lists.Stances.OfVerb(clause.Verb.Operators[i].Lemma) is { Family: "commitment" } commitment)
             {
-                return proposition with { Family = commitment.Family, Rank = commitment.Rank };
+                return (commitment.Family, commitment.Rank);
             }
 
             if (clause.Verb.Operators[i].Lemma is "look" or "expect" or "want" or "try" or "like" or "may" or "might" or "could" or "would")
@@ -86,7 +91,7 @@ internal sealed class StrengthReader(string text, GrammarLists lists)
             }
         }
 
-        return stance is null ? proposition : proposition with { Family = stance.Family, Rank = stance.Rank };
+        return (stance?.Family, stance?.Rank);
     }
 
     private int RaiseAround(ParsedSentence sentence, Clause clause)
@@ -133,7 +138,7 @@ internal sealed class StrengthReader(string text, GrammarLists lists)
             var heads = i + 1 >= range.End || sentence.Tokens[i + 1].Tag is not (Tag.Nominal or Tag.Possessive);
             if (tag == Tag.Nominal && heads)
             {
-                return lists.Stances.OfNoun(Text(sentence.Tokens[i]).ToString()) is { } stance ? (i, stance) : null;
+                return lists.Stances.OfNoun(Text(sentence.Tokens[i])) is { } stance ? (i, stance) : null;
             }
         }
 

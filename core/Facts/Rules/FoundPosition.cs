@@ -11,7 +11,7 @@ internal sealed record FoundPosition(string Text, Proposition Proposition, TextS
     public Fact ToFact(Source source, TextSpan sentence, Attribution quoted)
     {
         var attribution = Proposition.Attribution.Kind == AttributionKind.None ? quoted : Proposition.Attribution;
-        var actor = string.Join("; ", Proposition.Actors);
+        var actor = Proposition.Actors is [var only] ? only : string.Join("; ", Proposition.Actors);
         var value = new PositionValue(actor, Stance(), Proposition.ObjectSpan?.Of(Text) ?? "", Proposition.Modality, attribution.Kind, Topics[0]);
         return new Fact(source.Quote(Trimmed()), sentence, value, Topics, Proposition.Modality, attribution, PositionRule.Name, actor);
     }

@@ -12,6 +12,8 @@ public sealed class PositionRule
     /// <summary>The rule's name in facts.</summary>
     public const string Name = "position";
 
+    private static readonly string[] Unknown = [TopicTagger.Other];
+
     private readonly HashSet<string> _speech;
     private readonly HashSet<string> _logistics;
     private readonly HashSet<string> _joint;
@@ -38,6 +40,7 @@ public sealed class PositionRule
         ArgumentNullException.ThrowIfNull(topics);
         var procedure = _procedure?.Find(source.Text) ?? [];
         var (quote, phrase) = (0, 0);
+        var (propositions, acting) = (new List<Proposition>(), new List<Proposition>());
         for (var i = 0; i < parsed.Propositions.Count;)
         {
             var next = i;
@@ -64,7 +67,14 @@ public sealed class PositionRule
             }
 
             var quoted = quote < parsed.Quotes.Count && parsed.Quotes[quote].Span.Start < sentence.End ? parsed.Quotes[quote].Speaker : Attribution.Document;
-            foreach (var position in InSentence(source.Text, [.. parsed.Propositions.Skip(i).Take(next - i)], parsed, topics))
+            propositions.Clear();
+            for (var at = i; at < next; at++)
+            {
+                propositions.Add(parsed.Propositions[at]);
+            }
+
+            FindActing(source.Text, propositions, parsed, acting);
+            foreach (var position in InSentence(source.Text, propositions, acting, topics))
             {
                 yield return position.ToFact(source, sentence, quoted);
             }
@@ -76,20 +86,26 @@ public sealed class PositionRule
     // A question takes no position, also where quotation marks close after it.
     private static bool IsQuestion(string text, TextSpan sentence) => text.AsSpan(sentence.Start, sentence.Length).TrimEnd("”\"’') ").EndsWith('?');
 
-    private List<FoundPosition> InSentence(string text, List<Proposition> propositions, ParsedText parsed, TopicWords topics)
+    private void FindActing(string text, List<Proposition> propositions, ParsedText parsed, List<Proposition> acting)
     {
-        var acting = propositions.Where(p => p.Kind is not (ClauseKind.Relative or ClauseKind.Noun)).Select(p => WithJointActors(text, p, parsed)).Where(p => Acts(p, propositions, parsed.IsOwnStatement)).ToList();
-        if (acting.Count == 0)
+        acting.Clear();
+        foreach (var proposition in propositions)
+        {
+            if (proposition.Kind is not (ClauseKind.Relative or ClauseKind.Noun) && WithJointActors(text, proposition, parsed) is var joint && Acts(joint, propositions, parsed.IsOwnStatement))
+            {
+                acting.Add(joint);
+            }
+        }
+    }
+
+    private List<FoundPosition> InSentence(string text, List<Proposition> propositions, List<Proposition> acting, TopicWords topics)
+    {
+        if (acting.Count == 0 || Main(acting, propositions) is not { } main)
         {
             return [];
         }
 
-        if (Main(acting, propositions) is not { } main)
-        {
-            return [];
-        }
-
-        var found = new List<FoundPosition> { Make(text, main, main.Sentence, topics) };
+        var found = new List<FoundPosition>(1) { Make(text, main, main.Sentence, topics) };
         foreach (var other in acting)
         {
             if (!ReferenceEquals(other, main) && Differs(main, other, found[0], topics))
@@ -98,10 +114,10 @@ public sealed class PositionRule
             }
         }
 
-        foreach (var said in propositions.Where(p => p.Kind == ClauseKind.Complement && p.Actors.Count == 0))
+        foreach (var said in propositions)
         {
             // "include [the importance of X], as well as [that Y applies]": one actor, two matters.
-            if (main.ObjectSpan is { } whole && whole.Contains(said.Span) && Words.Of(text, new TextSpan(whole.Start, said.Span.Start)).Count > 4)
+            if (said.Kind == ClauseKind.Complement && said.Actors.Count == 0 && main.ObjectSpan is { } whole && whole.Contains(said.Span) && Words.Of(text, new TextSpan(whole.Start, said.Span.Start)).Count > 4)
             {
                 var before = topics.In(new TextSpan(whole.Start, said.Span.Start));
                 var after = topics.In(said.Span);
@@ -119,17 +135,58 @@ public sealed class PositionRule
     // What comes first carries the sentence, except that a participle often says what a visit or a call was for.
     private Proposition? Main(List<Proposition> acting, List<Proposition> all)
     {
-        var asides = acting.Where(p => p.Kind == ClauseKind.Adverbial).ToList();
-        bool Grounded(Proposition p) => p.Kind is ClauseKind.Main or ClauseKind.Headline or ClauseKind.Coordinate or ClauseKind.Participle
-            || all.Exists(outer => outer.Kind is ClauseKind.Main or ClauseKind.Headline or ClauseKind.Coordinate && outer.ObjectSpan is { } o && o.Contains(p.VerbSpan));
-        var first = acting.Find(p => Grounded(p) && !asides.Exists(aside => aside.Span.Contains(p.VerbSpan) || (p.Kind == ClauseKind.Infinitive && aside.Span.End >= p.VerbSpan.Start && aside.Span.Start < p.VerbSpan.Start)))
-            ?? acting.Find(Grounded);
+        Proposition? first = null;
+        foreach (var p in acting)
+        {
+            if (IsGrounded(p, all))
+            {
+                first ??= p;
+                if (!IsInAside(p, acting))
+                {
+                    first = p;
+                    break;
+                }
+            }
+        }
+
         if (first is null || !_logistics.Contains(first.Stance))
         {
             return first;
         }
 
         return acting.Find(p => p.Kind == ClauseKind.Participle && (p.Operators.Count > 0 || p.Family is not null)) ?? first;
+    }
+
+    private static bool IsGrounded(Proposition p, List<Proposition> all)
+    {
+        if (p.Kind is ClauseKind.Main or ClauseKind.Headline or ClauseKind.Coordinate or ClauseKind.Participle)
+        {
+            return true;
+        }
+
+        foreach (var outer in all)
+        {
+            if (outer.Kind is ClauseKind.Main or ClauseKind.Headline or ClauseKind.Coordinate && outer.ObjectSpan is { } o && o.Contains(p.VerbSpan))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsInAside(Proposition p, List<Proposition> acting)
+    {
+        foreach (var aside in acting)
+        {
+            if (aside.Kind == ClauseKind.Adverbial
+                && (aside.Span.Contains(p.VerbSpan) || (p.Kind == ClauseKind.Infinitive && aside.Span.End >= p.VerbSpan.Start && aside.Span.Start < p.VerbSpan.Start)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool Acts(Proposition p, List<Proposition> all, bool ownStatement)
@@ -151,26 +208,44 @@ public sealed class PositionRule
         }
 
         // "Officials noted the importance of ..." is a stance of theirs; "officials said that ..." only says who speaks.
-        var reports = all.Exists(other => !ReferenceEquals(other, p) && other.Span.Start >= p.VerbSpan.End && p.ObjectSpan is { } o && o.Contains(other.VerbSpan) && other.Kind is ClauseKind.Complement or ClauseKind.Main or ClauseKind.Coordinate);
-        return !reports && p.ObjectSpan is not null && p.Stance is not ("say" or "tell" or "reply" or "answer" or "comment" or "joke" or "quip");
+        return p.ObjectSpan is { } o && !Reports(p, o, all) && p.Stance is not ("say" or "tell" or "reply" or "answer" or "comment" or "joke" or "quip");
+    }
+
+    private static bool Reports(Proposition p, TextSpan o, List<Proposition> all)
+    {
+        foreach (var other in all)
+        {
+            if (!ReferenceEquals(other, p) && other.Span.Start >= p.VerbSpan.End && o.Contains(other.VerbSpan) && other.Kind is ClauseKind.Complement or ClauseKind.Main or ClauseKind.Coordinate)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private Proposition WithJointActors(string text, Proposition p, ParsedText parsed)
     {
-        if (p.Actors.Count > 0 || p.ActorSpan is not { } span || parsed.Parties.Count < 2)
+        if (p.Actors.Count > 0 || p.ActorSpan is not { } span || parsed.Parties.Count < 2 || !_jointVerbs.Contains(p.Stance))
         {
             return p;
         }
 
-        var subject = span.Of(text);
-        var words = Words.Of(subject);
-        var there = words.Count == 1 && subject.Equals("there", StringComparison.OrdinalIgnoreCase);
-        if (!_jointVerbs.Contains(p.Stance))
+        var joint = HasJoint(text, span) || (text.AsSpan(span.Start, span.Length).Equals("there", StringComparison.OrdinalIgnoreCase) && p.ObjectSpan is { } o && HasJoint(text, o));
+        return joint ? p with { Actors = parsed.Parties } : p;
+    }
+
+    private bool HasJoint(string text, TextSpan span)
+    {
+        foreach (var word in Words.Of(text, span))
         {
-            return p;
+            if (_joint.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text.AsSpan(word.Span.Start, word.Span.Length)))
+            {
+                return true;
+            }
         }
 
-        return words.Any(word => _joint.Contains(word.Span.Of(subject))) || there && p.ObjectSpan is { } o && Words.Of(text, o).Any(word => _joint.Contains(word.Span.Of(text))) ? p with { Actors = parsed.Parties } : p;
+        return false;
     }
 
     private static bool Differs(Proposition main, Proposition other, FoundPosition found, TopicWords topics)
@@ -188,9 +263,21 @@ public sealed class PositionRule
     private static FoundPosition Make(string text, Proposition p, TextSpan span, TopicWords topics)
     {
         var words = topics.In(p.ObjectSpan is { } o ? p.VerbSpan.Cover(o) : p.Span);
-        var all = topics.In(p.Sentence);
-        var merged = words.Concat(all.Where(topic => !words.Contains(topic))).ToList();
-        return new FoundPosition(text, p, WithoutDateline(text, span), merged.Count > 0 ? merged : [TopicTagger.Other]);
+        return new FoundPosition(text, p, WithoutDateline(text, span), Merged(words, topics.In(p.Sentence)));
+    }
+
+    private static IReadOnlyList<string> Merged(IReadOnlyList<string> own, IReadOnlyList<string> all)
+    {
+        List<string>? merged = null;
+        foreach (var topic in all)
+        {
+            if (!own.Contains(topic))
+            {
+                (merged ??= [.. own]).Add(topic);
+            }
+        }
+
+        return merged ?? (own.Count > 0 ? own : Unknown);
     }
 
     // "(WASHINGTON) — ", "TOKYO (Jiji) - ": where a report was filed is no part of the sentence.

@@ -9,7 +9,8 @@ internal readonly record struct Voice(IReadOnlyList<string> Topics, Modality Mod
 /// <summary>Gives facts the voice of the proposition around them: the smallest that holds the fact, else the first of its sentence.</summary>
 internal sealed class SentenceVoices(ParsedText parsed, TopicWords topics)
 {
-    private readonly Dictionary<TextSpan, IReadOnlyList<string>> _topics = [];
+    private TextSpan? _last;
+    private IReadOnlyList<string> _topics = [];
     private int _cursor;
 
     /// <summary>The voice for a fact at <paramref name="span"/>. Cheapest when asked in the order of the text.</summary>
@@ -36,13 +37,13 @@ internal sealed class SentenceVoices(ParsedText parsed, TopicWords topics)
             }
         }
 
-        if (!_topics.TryGetValue(sentence, out var own))
+        if (_last != sentence)
         {
-            _topics[sentence] = own = topics.In(sentence);
+            (_last, _topics) = (sentence, topics.In(sentence));
         }
 
         return best is null
-            ? new Voice(own, Modality.Stated, Attribution.Document, null)
-            : new Voice(own, best.Modality, best.Attribution, best.Actors.Count > 0 ? string.Join("; ", best.Actors) : null);
+            ? new Voice(_topics, Modality.Stated, Attribution.Document, null)
+            : new Voice(_topics, best.Modality, best.Attribution, best.Actors.Count > 1 ? string.Join("; ", best.Actors) : best.Actors.FirstOrDefault());
     }
 }
