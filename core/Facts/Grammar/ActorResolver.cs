@@ -25,6 +25,9 @@ internal sealed class ActorResolver(string text, DocumentNames names, ActorWords
     /// <summary>The document's names.</summary>
     public DocumentNames Names => names;
 
+    /// <summary>The singulars of the heads of its noun phrases.</summary>
+    public Singulars Singulars { get; } = new();
+
     /// <summary>Remembers who acted, for the pronouns that follow.</summary>
     public void Remember(IReadOnlyList<string> actors)
     {
@@ -73,9 +76,13 @@ internal sealed class ActorResolver(string text, DocumentNames names, ActorWords
             return Pronoun(tokens[first], voice);
         }
 
-        var actors = new List<string>();
-        var titles = new List<string>();
+        return Phrases.HasConjuncts(tokens, first, end) ? Conjuncts(tokens, first, end, voice) : Conjunct(tokens, first, end, voice);
+    }
+
+    private IReadOnlyList<string> Conjuncts(ReadOnlySpan<Token> tokens, int first, int end, Voice voice)
+    {
         var conjuncts = Phrases.Conjuncts(tokens, first, end);
+        var (actors, titles) = (new List<string>(), new List<string>());
         foreach (var (from, to) in conjuncts)
         {
             var found = Conjunct(tokens, from, to, voice);
@@ -102,7 +109,13 @@ internal sealed class ActorResolver(string text, DocumentNames names, ActorWords
                 titles.Add(found[0]);
             }
 
-            actors.AddRange(found.Where(actor => !actors.Contains(actor)));
+            foreach (var actor in found)
+            {
+                if (!actors.Contains(actor))
+                {
+                    actors.Add(actor);
+                }
+            }
         }
 
         if (conjuncts.Count == 2 && actors.Count == 2 && tokens[conjuncts[0].To].Tag == Tag.Comma && tokens[conjuncts[1].From - 1].Tag == Tag.Comma && !names.IsState(actors[1]) && Phrases.HasLowerCase(tokens, conjuncts[0]))
@@ -111,8 +124,12 @@ internal sealed class ActorResolver(string text, DocumentNames names, ActorWords
             return [actors[1]];
         }
 
-        // "Prime Minister of Japan, Jane Doe": the title stands for the state only until the name comes.
-        actors.RemoveAll(actor => titles.Contains(actor) && names.IsState(actor) && actors.Exists(other => other != actor && names.CountryOf(other) == actor));
+        if (titles.Count > 0)
+        {
+            // "Prime Minister of Japan, Jane Doe": the title stands for the state only until the name comes.
+            actors.RemoveAll(actor => titles.Contains(actor) && names.IsState(actor) && actors.Exists(other => other != actor && names.CountryOf(other) == actor));
+        }
+
         return actors;
     }
 
@@ -204,7 +221,7 @@ internal sealed class ActorResolver(string text, DocumentNames names, ActorWords
         }
 
         var country = region.Length > 0 ? region[^1].Country ?? names.CountryOf(region[^1].Name) : null;
-        var word = Singular(head);
+        var word = Singulars.Of(Text(head));
         if (Counted(tokens, from, headEnd, voice, word) is { } parties)
         {
             return parties;
@@ -375,6 +392,4 @@ internal sealed class ActorResolver(string text, DocumentNames names, ActorWords
     }
 
     private ReadOnlySpan<char> Text(Token token) => text.AsSpan(token.Start, token.End - token.Start);
-
-    private string Singular(Token token) => Inflection.Singular(Text(token).ToString().ToLowerInvariant());
 }

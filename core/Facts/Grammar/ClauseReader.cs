@@ -59,7 +59,7 @@ internal sealed class ClauseReader(IReadOnlySet<string> speechVerbs, IReadOnlySe
             return;
         }
 
-        if (tag is Tag.Coordinator && (last == gapStart || Subjects.OnlyObjectIn(tokens, gapStart, last)) && LastFinite(clauses, group.Form) is { } sibling)
+        if (tag is Tag.Coordinator && (last == gapStart || Subjects.OnlyObjectIn(tokens, gapStart, last)) && EarlierClauses.Finite(clauses, group.Form) is { } sibling)
         {
             (clause.Kind, clause.Begin, clause.Sibling, clause.Parent) = (ClauseKind.Coordinate, BeforeCoordinator(tokens, last, gapStart), sibling, sibling.Parent);
             return;
@@ -105,7 +105,7 @@ internal sealed class ClauseReader(IReadOnlySet<string> speechVerbs, IReadOnlySe
 
     private void SetSubject(ReadOnlySpan<Token> tokens, List<Clause> clauses, Clause clause, int gapStart, int stop)
     {
-        var previous = clauses.LastOrDefault(c => c.Verb.End <= gapStart);
+        var previous = EarlierClauses.Ending(clauses, gapStart);
         var opener = stop > gapStart ? tokens[stop - 1] : default;
         var openerTag = stop > gapStart ? opener.Tag : Tag.Nominal;
         clause.Begin = stop > gapStart ? stop - 1 : stop;
@@ -178,7 +178,7 @@ internal sealed class ClauseReader(IReadOnlySet<string> speechVerbs, IReadOnlySe
             clause.Reporting = true;
         }
 
-        if (!clause.HasSubject && LastFinite(clauses, clause.Verb.Form) is { } sibling)
+        if (!clause.HasSubject && EarlierClauses.Finite(clauses, clause.Verb.Form) is { } sibling)
         {
             (clause.Kind, clause.Sibling, clause.Parent) = (ClauseKind.Coordinate, sibling, sibling.Parent);
         }
@@ -245,7 +245,7 @@ internal sealed class ClauseReader(IReadOnlySet<string> speechVerbs, IReadOnlySe
             (last, tag) = (last - 1, tokens[last - 1].Tag);
         }
 
-        if (tag is Tag.Coordinator or Tag.Comma && group.Kind is not VerbGroupKind.Finite && ChainFor(clauses, group) is { } sibling)
+        if (tag is Tag.Coordinator or Tag.Comma && group.Kind is not VerbGroupKind.Finite && EarlierClauses.ChainFor(clauses, group) is { } sibling)
         {
             clause.Begin = tag == Tag.Coordinator ? BeforeCoordinator(tokens, last, gapStart) : last;
             (clause.Kind, clause.Sibling, clause.Parent, clause.Embedded) = (ClauseKind.Coordinate, sibling, sibling.Parent, sibling.Embedded);
@@ -263,7 +263,7 @@ internal sealed class ClauseReader(IReadOnlySet<string> speechVerbs, IReadOnlySe
 
         if (group.Kind == VerbGroupKind.Ing && tag is Tag.Comma or Tag.Stop or Tag.Coordinator)
         {
-            var shared = clauses.LastOrDefault(c => c is { Embedded: false } && (tag != Tag.Coordinator || c.Kind == ClauseKind.Participle));
+            var shared = EarlierClauses.Free(clauses, tag == Tag.Coordinator);
             if (tag != Tag.Coordinator || shared is not null)
             {
                 (clause.Kind, clause.Begin, clause.Sibling) = (ClauseKind.Participle, tag == Tag.Stop ? 0 : last, null);
@@ -275,53 +275,9 @@ internal sealed class ClauseReader(IReadOnlySet<string> speechVerbs, IReadOnlySe
         (clause.Embedded, clause.Kind) = (true, group.Kind == VerbGroupKind.Participle ? ClauseKind.Relative : ClauseKind.Infinitive);
     }
 
-    // The clause that a bare "and V", "and to V" or "and V-ed" continues: the nearest whose verb can take that form.
-    private static Clause? ChainFor(List<Clause> clauses, VerbGroup group)
-    {
-        for (var i = clauses.Count - 1; i >= 0; i--)
-        {
-            var candidate = clauses[i];
-            var fits = group.Kind switch
-            {
-                VerbGroupKind.Bare => candidate is { Embedded: false, Verb.Form: WordClass.Base } || candidate is { Embedded: false, Verb.Operators.Count: > 0 } || candidate.Kind == ClauseKind.Infinitive && !candidate.Embedded,
-                VerbGroupKind.Ing => candidate is { Embedded: false, Verb: { Operators.Count: > 0, IngContent: true } },
-                VerbGroupKind.Infinitive => candidate is { Embedded: false, Verb.Operators.Count: > 0 } || candidate is { Embedded: false, Kind: ClauseKind.Infinitive },
-                _ => candidate is { Embedded: false, Verb.Passive: true },
-            };
-            if (fits)
-            {
-                return candidate;
-            }
-        }
-
-        return null;
-    }
-
-    private static Clause? LastFinite(List<Clause> clauses, WordClass form)
-    {
-        Clause? nearest = null;
-        for (var i = clauses.Count - 1; i >= 0; i--)
-        {
-            var candidate = clauses[i];
-            if (candidate.Embedded || candidate.Reporting || candidate.Kind is ClauseKind.Participle or ClauseKind.Infinitive)
-            {
-                continue;
-            }
-
-            if (candidate.Verb.Form == form && candidate.Kind != ClauseKind.Relative)
-            {
-                return candidate;
-            }
-
-            nearest ??= candidate.Kind == ClauseKind.Relative && i > 0 ? null : candidate;
-        }
-
-        return nearest;
-    }
-
     private static Clause? IsListOfVerbs(ReadOnlySpan<Token> tokens, List<Clause> clauses, int stop, int gapStart, int last, VerbGroup group)
     {
-        var sibling = LastFinite(clauses, group.Form);
+        var sibling = EarlierClauses.Finite(clauses, group.Form);
         if (sibling is null || stop > gapStart || clauses[^1].Kind == ClauseKind.Relative)
         {
             return null;

@@ -45,6 +45,20 @@ internal static class Phrases
         return false;
     }
 
+    /// <summary>Whether commas, "and" or "or" may part a phrase.</summary>
+    public static bool HasConjuncts(ReadOnlySpan<Token> tokens, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (tokens[i].Tag is Tag.Coordinator or Tag.Comma)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The parts of a phrase between commas, "and" and "or".</summary>
     public static List<(int From, int To)> Conjuncts(ReadOnlySpan<Token> tokens, int first, int end)
     {

@@ -241,7 +241,7 @@ internal sealed class Speakers(string text, ActorResolver resolver, ActorWords w
             end--;
         }
 
-        return end > subject.First ? Inflection.Singular(sentence.SpanOf((end - 1, end)).Of(text).ToLowerInvariant()) : "";
+        return end > subject.First ? resolver.Singulars.Of(text.AsSpan(sentence.Tokens[end - 1].Start, sentence.Tokens[end - 1].End - sentence.Tokens[end - 1].Start)) : "";
     }
 
     /// <summary>"The official" and "a senior official" are quoted as they stand, without the article.</summary>
