@@ -85,7 +85,25 @@ public sealed class FactExtractor
             facts.Add(Make(document, voices, rule, entry));
         }
 
-        return facts;
+        return WithoutNames(facts);
+    }
+
+    // "two Ducks Unlimited dinners", "21 Jane Doe" in a list of players: a number before a name counts nothing.
+    private static List<Fact> WithoutNames(List<Fact> facts)
+    {
+        var ends = facts.Where(fact => fact.Kind is FactKind.Person or FactKind.Organization).Select(fact => fact.Span).ToList();
+        ends.Sort((a, b) => a.Start.CompareTo(b.Start));
+        var at = 0;
+        facts.Sort((a, b) => a.Span.Start.CompareTo(b.Span.Start));
+        return [.. facts.Where(fact =>
+        {
+            while (at < ends.Count && ends[at].End <= fact.Span.Start)
+            {
+                at++;
+            }
+
+            return fact.Kind != FactKind.Count || at == ends.Count || ends[at].Start <= fact.Span.Start || ends[at].Start >= fact.Span.End || ends[at].End < fact.Span.End;
+        })];
     }
 
     private static Fact Make(Document document, SentenceVoices voices, FactRule rule, Found found)

@@ -72,7 +72,7 @@ public sealed class DateRule : FactRule
             end++;
         }
 
-        if (DayAt(document, end) is { } day)
+        if (document.Follows(end) && DayAt(document, end) is { } day)
         {
             end++;
             var range = document.SaysAny(end, "-", "–", "to") && DayAt(document, end + 1) is { } last && last > day;
@@ -199,7 +199,7 @@ public sealed class DateRule : FactRule
 
     private static int? DayAt(Document document, int term)
     {
-        if (term >= document.Terms.Length || document.Terms[term].Kind != WordKind.Number || !document.Follows(term) && term > 0 && document.Text[document.Terms[term].Start - 1] == '\n')
+        if (term >= document.Terms.Length || document.Terms[term].Kind != WordKind.Number)
         {
             return null;
         }

@@ -14,6 +14,8 @@ internal static partial class FurnitureFinder
         var spans = new List<TextSpan>();
         var inList = false;
         var author = "";
+        AddHeader(text, spans);
+        var header = spans.Count == 0 ? 0 : spans[^1].End;
         for (var start = 0; start < text.Length;)
         {
             var end = text.IndexOf('\n', start);
@@ -22,7 +24,7 @@ internal static partial class FurnitureFinder
             var line = text.AsSpan(from, to - from);
             reading.At(start);
             start = end + 1;
-            if (line.IsEmpty)
+            if (line.IsEmpty || from < header)
             {
                 continue;
             }
@@ -46,6 +48,32 @@ internal static partial class FurnitureFinder
 
         return spans;
     }
+
+    // "Title: ...", "Publisher: ...", "URL: ...": a head of such lines, three or more. What it is called and its day stay in the text.
+    private static void AddHeader(string text, List<TextSpan> spans)
+    {
+        var (lines, start) = (new List<(TextSpan Line, int Key)>(), 0);
+        while (start < text.Length && lines.Count < 20)
+        {
+            var end = text.IndexOf('\n', start);
+            end = end < 0 ? text.Length : end;
+            var key = text.AsSpan(start, Math.Min(end - start, 24)).IndexOf(": ", StringComparison.Ordinal);
+            if (key < 2 || !char.IsUpper(text[start]) || text.AsSpan(start, key).ContainsAnyExcept(HeaderLetters))
+            {
+                break;
+            }
+
+            lines.Add((new TextSpan(start, end), start + key + 1));
+            start = end + 1;
+        }
+
+        if (lines.Count >= 3)
+        {
+            spans.AddRange(lines.Select(line => text[line.Line.Start..line.Key] is "Title:" or "Headline:" or "Subject:" or "Date:" or "Published:" ? new TextSpan(line.Line.Start, line.Key) : line.Line));
+        }
+    }
+
+    private static readonly System.Buffers.SearchValues<char> HeaderLetters = System.Buffers.SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz -");
 
     private static bool IsLine(ReadOnlySpan<char> line) =>
         line.Length < LongestLine && (Copyright().IsMatch(line) || (line.Length < 120 && (Byline().IsMatch(line) || Menu().IsMatch(line) || Contribution().IsMatch(line))));
@@ -120,7 +148,7 @@ internal static partial class FurnitureFinder
     [GeneratedRegex(@"^By [A-Z][^.!?]{2,80}$|^(?:Updated|Published|Posted|Last updated|Last modified|First published)\b:?[^.]{0,60}$|^\d{1,2}:\d\d(?: ?[AaPp]\.?[Mm]\.?)?$|^[A-Z][a-z]+ (?:National |Senior |Foreign |Chief |Political |Diplomatic |White House |Staff )*[A-Za-z ]{0,40}(?:Correspondent|Reporter|Writer|Editor)$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Byline();
 
-    [GeneratedRegex(@"^(?:twitter|facebook|instagram|linkedin|share|tweet|email|print|comments?|advertisement|subscribe|sign in|log in|menu|home|search|related|tags?:.*|filed under.*|read more\b.*|also read\b.*|see also\b.*|click here\b.*|sign up\b.*|follow us\b.*|skip to .*|view all.*|photos?:.*|image:.*|(?:today.s )?top stories|latest(?: news| stories)?|trending(?: now)?|recommended.{0,20}|you have (?:viewed|read) .*|you may also (?:like|be interested).*|story continues below.*|article continues below.*|advertisement.*|sponsored(?: content| by.*)?|skip navigation|back to top|jump to.*|toggle .*|main menu|site map|privacy policy|terms (?:of use|of service|and conditions)|cookie.{0,30}|contact(?: us)?|about(?: us)?|careers|newsletters?|get (?:the|our) .*newsletter.*|sign up for [^,]*|subscribe (?:now|today)|subscribe to [^.,]{2,40}|already a subscriber.*|support .{2,40} journalism|listen to this article.*|loading.*|share this.*|share (?:on|via) .*|send this page.*|print this.*|printable version|email this.*|copy link|save(?: article)?|bookmark|leave a (?:comment|reply)|reply|\d+ comments?(?: »)?|view comments.*|post a comment.*|this transcript.*(?:automatically|rush).*|rush transcript.*|for immediate release|###|-30-|more[ :-]*$|more (?:news|stories|articles)(?: from| about| on)?.*|next (?:article|story|post)|previous (?:article|story|post)|image source.*|image caption|media caption|getty images|file photo.*|#+|[*_\-\\ ]+|\d+ of \d+|end\b.{0,30}|-?\d+-?)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?:twitter|facebook|instagram|linkedin|share|tweet|email|print|comments?|advertisement|subscribe|sign in|log in|menu|home|search|related|tags?:.*|filed under.*|read more\b.*|also read\b.*|see also\b.*|click here\b.*|sign up\b.*|follow us\b.*|skip to .*|view all.*|photos?:.*|image:.*|(?:today.s )?top stories|latest(?: news| stories)?|trending(?: now)?|recommended.{0,20}|you have (?:viewed|read) .*|you may also (?:like|be interested).*|story continues below.*|article continues below.*|advertisement.*|sponsored(?: content| by.*)?|skip navigation|back to top|jump to.*|toggle .*|main menu|site map|privacy policy|terms (?:of use|of service|and conditions)|cookie.{0,30}|contact(?: us)?|about(?: us)?|careers|newsletters?|get (?:the|our) .*newsletter.*|sign up for [^,]*|subscribe (?:now|today)|subscribe to [^.,]{2,40}|already a subscriber.*|support .{2,40} journalism|listen to this article.*|loading.*|share this.*|share (?:on|via) .*|send this page.*|print this.*|printable version|email this.*|copy link|save(?: article)?|bookmark|leave a (?:comment|reply)|reply|\d+ comments?(?: »)?|view comments.*|post a comment.*|this transcript.*(?:automatically|rush).*|rush transcript.*|for immediate release|>> ?subscribe .*|subscribe for (?:just|only) .*|add to (?:cart|basket|bag)|list price:.*|###|-30-|more[ :-]*$|more (?:news|stories|articles)(?: from| about| on)?.*|next (?:article|story|post)|previous (?:article|story|post)|image source.*|image caption|media caption|getty images|file photo.*|#+|[*_\-\\ ]+|\d+ of \d+|end\b.{0,30}|-?\d+-?)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Menu();
 
     [GeneratedRegex(@"\bcontributed to this (?:report|article|story)\b|^(?:reporting|editing|writing|additional reporting) by\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
@@ -138,7 +166,7 @@ internal static partial class FurnitureFinder
     [GeneratedRegex(@"^(?:[A-Z][A-Z.'’\-]*[A-Z.](?: [A-Z][A-Z.'’\-]*| [A-Z]\.)*(?: \([a-z ]{3,30}\))?:|Q:? {1,4})", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Speaker();
 
-    [GeneratedRegex(@"^\d{1,3}[.)\\]{1,2}(?= )", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:\d{1,3}[.)\\]{1,2}|#{1,6})(?= )", RegexOptions.CultureInvariant)]
     private static partial Regex HeadingNumber();
 
     [GeneratedRegex(@"(?:[A-Z][A-Za-z.]+(?: [A-Z][A-Za-z.]+){0,3}(?: ?/ ?))?[A-Z][A-Za-z.]+(?: [A-Z][A-Za-z.]+){0,2} via (?:Getty Images|AP|AFP|Reuters|REUTERS|Shutterstock)$|\((?:AP|AFP|Reuters|Kyodo|Getty Images|Jiji)(?: Photo)?(?:/[^)]{0,40})?\)$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]

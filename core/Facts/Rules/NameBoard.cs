@@ -59,7 +59,14 @@ internal sealed class NameBoard
     /// <summary>Whether the term is a capitalised word that no name has taken, and no function word, month or weekday.</summary>
     public bool IsFreeCapital(int term) =>
         term >= 0 && term < _owners.Length && Document.Terms[term] is { Capital: true, Kind: WordKind.Letters } word
-        && !word.Is(WordSense.Closed | WordSense.Weekday) && (!word.Is(WordSense.Month) || word.Is(WordSense.GivenName)) && At(term) is null;
+        && !word.Is(WordSense.Closed | WordSense.Weekday) && !IsContraction(term) && (!word.Is(WordSense.Month) || word.Is(WordSense.GivenName)) && At(term) is null;
+
+    // "I'm", "We'll": a pronoun with its verb.
+    private bool IsContraction(int term)
+    {
+        var mark = Document.Word(term).LastIndexOfAny('\'', '’');
+        return mark > 0 && Document.Word(term)[(mark + 1)..] is "m" or "ll" or "ve" or "re" or "d";
+    }
 }
 
 /// <summary>A name on the board, over terms.</summary>

@@ -1,10 +1,12 @@
+using System.Text.RegularExpressions;
 using StatementDraft.Core.Facts.Grammar;
 using StatementDraft.Core.Sources;
+using StatementDraft.Core.Text;
 
 namespace StatementDraft.Core.Facts.Rules;
 
 /// <summary>Every stretch between quotation marks, with its speaker. Words of four or fewer are told apart as scare quotes.</summary>
-public static class QuoteRule
+public static partial class QuoteRule
 {
     /// <summary>The rule's name in facts.</summary>
     public const string Name = "quote";
@@ -23,6 +25,11 @@ public static class QuoteRule
                 sentence++;
             }
 
+            if (quote.Speaker.Kind == AttributionKind.None && (IsTitle(source.Text, quote.Span) || IsDefinedTerm(source.Text, quote.Span)))
+            {
+                continue;
+            }
+
             yield return new Fact(
                 source.Quote(quote.Span),
                 parsed.Sentences[sentence],
@@ -33,4 +40,47 @@ public static class QuoteRule
                 Name);
         }
     }
+
+    // "The Lady of the Lake": where nobody is quoted, two words or more that all have capitals are what something is called.
+    private static bool IsTitle(string text, TextSpan span)
+    {
+        var capitals = 0;
+        foreach (var word in Words.Of(text, span))
+        {
+            if (word.Kind != WordKind.Letters)
+            {
+                continue;
+            }
+
+            if (char.IsUpper(text[word.Span.Start]))
+            {
+                capitals++;
+            }
+            else if (word.Span.Length > 4)
+            {
+                return false;
+            }
+        }
+
+        return capitals >= 2 && char.IsUpper(text[span.Start]) && !EndsSentence(text[span.End - 1]);
+    }
+
+    private static bool EndsSentence(char last) => last is '.' or '!' or '?';
+
+    // "(together, the "Participants")", "(the "Fund" or the "Facility")": what a text calls something from there on.
+    private static bool IsDefinedTerm(string text, TextSpan span)
+    {
+        var from = Math.Max(0, span.Start - 60);
+        var open = text.AsSpan(from, span.Start - from).LastIndexOf('(');
+        if (open < 0)
+        {
+            return false;
+        }
+
+        var before = text.AsSpan(from + open + 1, span.Start - from - open - 1).Trim("\"“ ");
+        return before.Length == 0 || Defining().IsMatch(before);
+    }
+
+    [GeneratedRegex(@"^(?:together|collectively|each|hereinafter|hereafter|individually)?,?(?: ?referred to as)? ?(?:the|a|an)?(?: ?[“""][^”""]{1,40}[”""],? (?:or|and)(?: the)?)*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Defining();
 }

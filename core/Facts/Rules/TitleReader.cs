@@ -84,7 +84,7 @@ internal static class TitleReader
                 break;
             }
 
-            if (term.Possessive && !term.Is(WordSense.Office))
+            if (term.Possessive && (at == name - 1 || !term.Is(WordSense.Office)))
             {
                 break;
             }

@@ -5,6 +5,11 @@ namespace StatementDraft.Core.Tests.Facts.Rules;
 public sealed class CountRuleTests
 {
     [Theory]
+    [InlineData("The two Bridge Builders Association dinners were long.")]
+    [InlineData("In the team were:\n21 Anna Example\n22 John Sample")]
+    public void Find_NumberBeforeAName_IsNoCount(string text) => Assert.DoesNotContain(Extracting.Read(text).Facts, fact => fact.Kind == FactKind.Count);
+
+    [Theory]
     [InlineData("Germany’s ⟦19 reactors⟧ will close.", 19, "reactors", null)]
     [InlineData("They save ⟦170 million tonnes of CO2⟧ a year.", 170_000_000, "tonnes of CO2", null)]
     [InlineData("They sent ⟦nearly 79 million safe, effective, and quality-assured vaccine doses⟧ to islands.", 79_000_000, "safe, effective, and quality-assured vaccine doses", Qualifier.About)]

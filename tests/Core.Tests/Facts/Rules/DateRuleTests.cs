@@ -7,6 +7,10 @@ public sealed class DateRuleTests
     // 2026-03-04 was a Wednesday.
     private static readonly DateOnly Published = new(2026, 3, 4);
 
+    [Fact]
+    public void Find_DayAtTheBeginningOfALine_BelongsToTheDate() =>
+        Assert.Equal(2, Extracting.Facts("The fund of ⟦23 November 2031⟧ grew.\n\n⟦23 November 2031⟧\n\nThe fund grew.", FactKind.Date).Count);
+
     [Theory]
     [InlineData("They met on ⟦March 3, 2026⟧ in Rome.", "2026-03-03")]
     [InlineData("They met on ⟦3 March 2026⟧ in Rome.", "2026-03-03")]

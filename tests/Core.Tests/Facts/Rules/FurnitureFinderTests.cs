@@ -3,6 +3,9 @@ namespace StatementDraft.Core.Tests.Facts.Rules;
 public sealed class FurnitureFinderTests
 {
     [Theory]
+    [InlineData("⟦Title:⟧ The talks in Rome\n⟦Publisher: The Rome Times⟧\n⟦Date:⟧ 9 May 2031\n⟦Size: 512 chars⟧\n\nThe talks in Rome ended.")]
+    [InlineData("⟦##⟧ Talks in Rome\nThe talks ended.")]
+    [InlineData("⟦Subscribe for just $1⟧\nThe talks in Rome ended.")]
     [InlineData("⟦Copyright © 2031, Example Wire. All rights reserved.⟧\nThe talks in Rome ended.")]
     [InlineData("⟦By Anna Example and Ben Sample⟧\nThe talks in Rome ended.")]
     [InlineData("⟦Updated: 9 May 2031⟧\nThe talks in Rome ended.")]
@@ -29,6 +32,7 @@ public sealed class FurnitureFinderTests
     }
 
     [Theory]
+    [InlineData("Rome: the talks ended.\nParis: they began.\nThe talks in Rome were long.")]
     [InlineData("Japan will share this with Canada.")]
     [InlineData("More than 40 ministers came to Rome.")]
     [InlineData("Subscribe to that view or not, Canada said, the talks in Rome will go on.")]

@@ -5,6 +5,11 @@ namespace StatementDraft.Core.Tests.Facts.Rules;
 public sealed class NameRulesTests
 {
     [Theory]
+    [InlineData("Dear Secretary, I'm afraid it rains.")]
+    [InlineData("It says 'The Director's Cut' on the box.")]
+    public void Find_CapitalAfterAnOffice_MayBeNoPerson(string text) => Assert.DoesNotContain(Extracting.Read(text).Facts, fact => fact.Kind == FactKind.Person);
+
+    [Theory]
     [InlineData("President ⟦Jane Harwick⟧ spoke.", "Jane Harwick", "President", null)]
     [InlineData("Former Danish Trade Minister ⟦Pernille Okstad⟧ left.", "Pernille Okstad", "Former Trade Minister", "Denmark")]
     [InlineData("Canada’s ⟦Mark Carney⟧ smiled.", "Mark Carney", null, "Canada")]

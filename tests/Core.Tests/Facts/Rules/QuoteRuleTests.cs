@@ -53,6 +53,12 @@ public class QuoteRuleTests
     }
 
     [Theory]
+    [InlineData("The song “A Bridge of Dreams” was played in Rome.")]
+    [InlineData("The two states (together, the “Partners”) intend to build it.")]
+    [InlineData("The United States of America (the “United States” or “U.S.”) intends to build it.")]
+    public void Find_WhatSomethingIsCalled_IsNoQuote(string text) => Assert.Empty(Facts(text));
+
+    [Theory]
     [InlineData("The ministers' plan and the envoys' plan were read.")]
     [InlineData("Back in the '90s and the '80s nobody came.")]
     [InlineData("A board of 6' 2\" was found.")]
