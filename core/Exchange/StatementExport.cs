@@ -1,3 +1,4 @@
+using StatementDraft.Core.Checking;
 using StatementDraft.Core.Drafting;
 using StatementDraft.Core.Sources;
 
@@ -22,5 +23,13 @@ public static class StatementExport
         ArgumentNullException.ThrowIfNull(statement);
         ArgumentNullException.ThrowIfNull(sources);
         return HtmlExport.Write(statement, sources);
+    }
+
+    /// <summary>The findings of a check as SARIF 2.1.0, each clause an artifact of its own; levels are error (block), warning and note (inform).</summary>
+    public static string ToSarif(StatementCheck check, IReadOnlyDictionary<SourceId, SourceDetails> sources)
+    {
+        ArgumentNullException.ThrowIfNull(check);
+        ArgumentNullException.ThrowIfNull(sources);
+        return SarifExport.Write(check, sources);
     }
 }

@@ -30,6 +30,7 @@ public static class StorageSetup
         services.AddSingleton<StatementStore>();
         services.AddSingleton<ConflictPickStore>();
         services.AddSingleton<StatementDrafting>();
+        services.AddSingleton<StatementChecking>();
         services.AddSingleton<AgreedStart>();
         services.AddSingleton<SampleSources>();
 

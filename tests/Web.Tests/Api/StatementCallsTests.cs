@@ -127,8 +127,8 @@ public sealed class StatementCallsTests(ApiSite site)
     }
 
     [Theory]
-    [InlineData("docx", "There is no format 'docx'; the formats are md and html.")]
-    [InlineData("sarif", "There is no format 'sarif'; the formats are md and html.")]
+    [InlineData("docx", "There is no format 'docx'; the formats are md, html and sarif.")]
+    [InlineData("txt", "There is no format 'txt'; the formats are md, html and sarif.")]
     public async Task Export_AFormatThatIsNone_NamesThoseThereAre(string format, string sentence)
     {
         var id = await site.AddStatementAsync();
@@ -136,6 +136,21 @@ public sealed class StatementCallsTests(ApiSite site)
         var answer = await site.GetAsync($"/api/statements/{id}/export?format={format}");
 
         Assert.Equal((400, sentence), (answer.Status, answer.Detail));
+    }
+
+    [Fact]
+    public async Task Export_Sarif_HoldsTheFindingsOfTheCheck()
+    {
+        var id = await site.AddStatementAsync();
+        await site.PostAsync($"/api/statements/{id}/draft", new JsonObject { ["templates"] = new JsonArray("opening") });
+        var clauses = (await site.GetAsync($"/api/statements/{id}/check")).Json["clauses"]!.AsArray();
+        var messages = clauses.SelectMany(clause => clause!["findings"]!.AsArray()).Select(finding => (string)finding!["message"]!).ToList();
+
+        var answer = await site.GetAsync($"/api/statements/{id}/export?format=sarif");
+
+        Assert.NotEmpty(messages);
+        Assert.Equal("application/sarif+json", answer.Type);
+        Assert.Equal(messages, JsonNode.Parse(answer.Text)!["runs"]![0]!["results"]!.AsArray().Select(result => (string)result!["message"]!["text"]!));
     }
 
     [Theory]
