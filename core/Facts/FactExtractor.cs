@@ -43,15 +43,15 @@ public sealed class FactExtractor
     {
         ArgumentNullException.ThrowIfNull(source);
         var reading = new ReadingProgress(source.Text.Length, progress, cancellation);
-        reading.Stage(0.10);
+        reading.Stage(0.13);
         var document = new Document(source, _lists, reading);
-        reading.Stage(0.05);
+        reading.Stage(0.06);
         var names = NamedActors.Of(document);
-        var parsed = _parser.Read(source.Text, document.Sentences, document.Words, names, reading, 0.30);
-        reading.Stage(0.12);
+        var parsed = _parser.Read(source.Text, document.Sentences, document.Words, names, reading, 0.49);
+        reading.Stage(0.06);
         var topics = _topics.Read(source.Text, document.Words, reading);
         var facts = ByRules(document, new SentenceVoices(parsed, topics), reading);
-        reading.Stage(0.08);
+        reading.Stage(0.12);
         foreach (var fact in QuoteRule.Find(source, parsed, topics).Concat(_positions.Find(source, parsed, topics)))
         {
             reading.At(fact.Span.Start);
@@ -69,7 +69,7 @@ public sealed class FactExtractor
         var found = new List<(FactRule Rule, Found Found)>();
         foreach (var rule in Rules)
         {
-            reading.Stage(0.12 / Rules.Length);
+            reading.Stage(0.09 / Rules.Length);
             foreach (var entry in rule.Find(document))
             {
                 reading.At(entry.Span.Start);
@@ -77,7 +77,7 @@ public sealed class FactExtractor
             }
         }
 
-        reading.Stage(0.05);
+        reading.Stage(0.02);
         var facts = new List<Fact>(found.Count);
         foreach (var (rule, entry) in found.OrderBy(entry => entry.Found.Span.Start))
         {

@@ -12,7 +12,7 @@ internal static class FactTexts
         ("a million U.S.", "U.S. "), ("digits", "7"), ("numbers", "7 "), ("open quotes", "“"), ("nested quotes", "“He said ‘we hope “it” ends’ ” "), ("one endless line", "Minister Anna Example of Japan and "),
         ("prose without a stop", "the ministers agreed that the two countries would work together on trade, and "), ("brackets", "("), ("bracketed words", "(a) "), ("dashes", "— "), ("stops", ". "), ("capitals", "A"),
         ("capital words", "Abcd "), ("of the", "of the "), ("Ministry of", "Ministry of "), ("Japan and", "Japan and "), ("Article 5 of the", "Article 5 of the "), ("amounts", "$1 "), ("said that", "said that "),
-        ("short quotes", "“x,” he said. "), ("lines", "a\n"), ("turns of a transcript", "MR. ADLER: Yes.\n"), ("kanji", "日"),
+        ("facts and acts", "Japan will pay $5 million to France, and "), ("short quotes", "“x,” he said. "), ("lines", "a\n"), ("turns of a transcript", "MR. ADLER: Yes.\n"), ("kanji", "日"),
     ];
 
     /// <summary>The unit repeated to so many characters.</summary>

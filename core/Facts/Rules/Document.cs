@@ -20,7 +20,7 @@ public sealed class Document
         Listed = lists.Names.Find(source.Text);
         _names = new Lazy<ReadNames>(() => NameReader.Read(this));
         _dates = new Lazy<List<Found>>(() => DateRule.Read(this));
-        reading.Stage(0.18);
+        reading.Stage(0.03);
         Furniture = FurnitureFinder.Find(this, reading);
     }
 

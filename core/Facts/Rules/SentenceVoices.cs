@@ -11,27 +11,21 @@ internal sealed class SentenceVoices(ParsedText parsed, TopicWords topics)
 {
     private TextSpan? _last;
     private IReadOnlyList<string> _topics = [];
-    private int _cursor;
+    private int _first;
+    private int _near;
 
     /// <summary>The voice for a fact at <paramref name="span"/>. Cheapest when asked in the order of the text.</summary>
     public Voice At(TextSpan span, TextSpan sentence)
     {
         var propositions = parsed.Propositions;
-        while (_cursor > 0 && (_cursor >= propositions.Count || propositions[_cursor].Sentence.Start >= sentence.Start))
-        {
-            _cursor--;
-        }
+        _first = FirstEndingAfter(sentence.Start, _first);
+        var best = _first < propositions.Count && propositions[_first].Sentence.Start < sentence.End ? propositions[_first] : null;
 
-        while (_cursor < propositions.Count && propositions[_cursor].Sentence.End <= sentence.Start)
+        // A line without a stop is one sentence here, however long; the grammar has cut it, and only what lies near can hold the fact.
+        _near = FirstEndingAfter(span.Start, _near);
+        for (var at = _near; at < propositions.Count && propositions[at].Sentence.Start <= span.Start && propositions[at].Sentence.Start < sentence.End; at++)
         {
-            _cursor++;
-        }
-
-        Proposition? best = null;
-        for (var at = _cursor; at < propositions.Count && propositions[at].Sentence.Start < sentence.End; at++)
-        {
-            var holds = propositions[at].Span.Contains(span);
-            if (best is null || (holds && (!best.Span.Contains(span) || propositions[at].Span.Length < best.Span.Length)))
+            if (propositions[at].Span.Contains(span) && (best is null || !best.Span.Contains(span) || propositions[at].Span.Length < best.Span.Length))
             {
                 best = propositions[at];
             }
@@ -45,5 +39,22 @@ internal sealed class SentenceVoices(ParsedText parsed, TopicWords topics)
         return best is null
             ? new Voice(_topics, Modality.Stated, Attribution.Document, null)
             : new Voice(_topics, best.Modality, best.Attribution, best.Actors.Count > 1 ? string.Join("; ", best.Actors) : best.Actors.FirstOrDefault());
+    }
+
+    // The first proposition whose sentence ends after the offset, searched from where the last search ended.
+    private int FirstEndingAfter(int offset, int from)
+    {
+        var propositions = parsed.Propositions;
+        while (from > 0 && (from >= propositions.Count || propositions[from].Sentence.Start >= offset))
+        {
+            from--;
+        }
+
+        while (from < propositions.Count && propositions[from].Sentence.End <= offset)
+        {
+            from++;
+        }
+
+        return from;
     }
 }

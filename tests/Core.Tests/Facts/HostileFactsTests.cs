@@ -31,6 +31,7 @@ public sealed class HostileFactsTests
     [InlineData("Article 5 of the ")]
     [InlineData("$1 ")]
     [InlineData("hundreds of ")]
+    [InlineData("Japan will pay $5 million to France, and ")]
     [InlineData("said that ")]
     [InlineData("“x,” he said. ")]
     [InlineData("Example Council (EC) ")]
