@@ -7,7 +7,7 @@ using StatementDraft.Web.Storage.Rows;
 
 namespace StatementDraft.Web.Storage;
 
-/// <summary>The sources. What was read out of each is in the other half of this class.</summary>
+/// <summary>The sources. How they are added and what was read out of each is in the other parts of this class.</summary>
 public sealed partial class SourceStore(IDbContextFactory<DraftContext> database, Catalogue catalogue, TimeProvider clock, ReadingSignal? signal = null)
 {
     public async Task<Source?> FindAsync(SourceId id, CancellationToken cancellation = default)
@@ -55,36 +55,6 @@ public sealed partial class SourceStore(IDbContextFactory<DraftContext> database
                 new Fingerprint(source.Fingerprint),
                 source.AddedAt))
             .ToListAsync(cancellation);
-    }
-
-    /// <summary>Adds a text that has been through <see cref="Intake.Normalize"/>. The same text twice is one source: the first one is
-    /// answered, with the details it was first given.</summary>
-    public async Task<AddedSource> AddAsync(string normalizedText, SourceDetails details, CancellationToken cancellation = default)
-    {
-        var source = new Source(new SourceId(NewId.Next()), normalizedText, details);
-        if (await FindAsync(source.Fingerprint, cancellation) is { } first)
-        {
-            return new AddedSource(first, Added: false);
-        }
-
-        try
-        {
-            await using var db = await database.CreateDbContextAsync(cancellation);
-            db.Sources.Add(ToRow(source));
-            await db.SaveChangesAsync(cancellation);
-            signal?.Wake();
-            return new AddedSource(source, Added: true);
-        }
-        catch (DbUpdateException) when (!cancellation.IsCancellationRequested)
-        {
-            // Somebody may have added the same text in between; anything else is worth the error.
-            if (await FindAsync(source.Fingerprint, cancellation) is { } winner)
-            {
-                return new AddedSource(winner, Added: false);
-            }
-
-            throw;
-        }
     }
 
     private async Task<Source?> FindAsync(Fingerprint fingerprint, CancellationToken cancellation)

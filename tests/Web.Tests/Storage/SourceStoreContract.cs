@@ -66,6 +66,31 @@ public abstract class SourceStoreContract : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Add_Many_KeepsTheirOrderAndTheSameTextOnce()
+    {
+        var first = (await _store.AddAsync("Text 3.", new SourceDetails("First"))).Source;
+
+        var added = await _store.AddAsync([.. Enumerable.Range(0, 250).Select(i => ($"Text {i % 240}.", new SourceDetails($"Number {i}")))]);
+
+        Assert.Equal(239, added.Count(one => one.Added));
+        Assert.Equal(new AddedSource(first, Added: false), added[3]);
+        Assert.Equal(new AddedSource(added[5].Source, Added: false), added[245]);
+        Assert.Equal(added.Where(one => one.Added).Select(one => one.Source.Id).Prepend(first.Id), (await _store.ListAsync()).Select(source => source.Id));
+    }
+
+    [Fact]
+    public async Task Add_ManyOfTheSameTextsAtOnce_IsEachOnce()
+    {
+        (string, SourceDetails)[] documents = [.. Enumerable.Range(0, 150).Select(i => ($"Text {i}.", new SourceDetails($"Number {i}")))];
+
+        var added = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => _store.AddAsync(documents))));
+
+        Assert.Equal(150, added.SelectMany(one => one).Count(one => one.Added));
+        Assert.Equal(150, (await _store.ListAsync()).Count);
+        Assert.All(added, one => Assert.Equal(documents.Select(document => document.Item1), one.Select(each => each.Source.Text)));
+    }
+
+    [Fact]
     public async Task Find_Many_KeepsTheOrderAskedForAndLeavesOutTheUnknown()
     {
         var a = (await _store.AddAsync("A.", new SourceDetails("A"))).Source;

@@ -43,12 +43,8 @@ public sealed class AddModel(SourceStore sources, IAntiforgery antiforgery) : Pa
             ModelState.AddModelError($"{nameof(Input)}.{field}", problem);
         }
 
-        var added = new List<AddedSource>();
-        foreach (var document in documents)
-        {
-            added.Add(await sources.AddAsync(document.Text, SourceEntryReader.Details(Input, document, alone: documents.Count == 1), cancellation));
-        }
-
+        var added = await sources.AddAsync(
+            [.. documents.Select(document => (document.Text, SourceEntryReader.Details(Input, document, alone: documents.Count == 1)))], cancellation);
         var sentence = Sentence(added);
         if (!ModelState.IsValid)
         {
@@ -60,12 +56,12 @@ public sealed class AddModel(SourceStore sources, IAntiforgery antiforgery) : Pa
         return added is [var only] ? RedirectToPage("Read", new { id = only.Source.Id.Value }) : RedirectToPage("Index");
     }
 
-    private static string Sentence(List<AddedSource> added) => added switch
+    private static string Sentence(IReadOnlyList<AddedSource> added) => added switch
     {
         [{ Added: true }] => $"Added “{added[0].Source.Details.Title}”.",
         [{ Added: false }] => $"This text was here already, as “{added[0].Source.Details.Title}”. It was not added again.",
         _ when added.All(source => source.Added) => $"Added {added.Count.ToString("N0", CultureInfo.InvariantCulture)} texts.",
-        _ => $"Added {added.Count(source => source.Added)} of {added.Count} texts; the others were here already.",
+        _ => string.Create(CultureInfo.InvariantCulture, $"Added {added.Count(source => source.Added):N0} of {added.Count:N0} texts; the others were here already."),
     };
 
     public sealed class EntryValidator : AbstractValidator<SourceEntry>
