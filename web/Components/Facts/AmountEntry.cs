@@ -40,7 +40,7 @@ public static partial class AmountEntry
         return value.ToString("#,0.##########", CultureInfo.InvariantCulture);
     }
 
-    // At most 24 figures, so that no entry can grow past what a decimal holds.
-    [GeneratedRegex(@"^(?<figures>\d[\d,]{0,17}(\.\d{1,6})?)(\s*(?<scale>thousand|million|billion|trillion))?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    // At most 16 figures before the point, so that no entry, not even in trillions, can grow past what a decimal holds.
+    [GeneratedRegex(@"^(?<figures>\d(?:,?\d){0,15}(\.\d{1,6})?)(\s*(?<scale>thousand|million|billion|trillion))?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Number();
 }

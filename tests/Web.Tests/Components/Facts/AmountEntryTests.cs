@@ -10,6 +10,7 @@ public sealed class AmountEntryTests
     [InlineData("2.5 Million", "2500000")]
     [InlineData("0.5", "0.5")]
     [InlineData("7", "7")]
+    [InlineData("9999999999999999 trillion", "9999999999999999000000000000")]
     public void Read_WhatAPersonTypes_IsTheNumber(string entry, string number) =>
         Assert.Equal(decimal.Parse(number, System.Globalization.CultureInfo.InvariantCulture), AmountEntry.Read(entry));
 
@@ -21,6 +22,8 @@ public sealed class AmountEntryTests
     [InlineData("-3")]
     [InlineData("99999999999999999999999999999999")]
     [InlineData("2 zillion")]
+    [InlineData("99999999999999999 trillion")]
+    [InlineData("2,,3")]
     public void Read_AnythingElse_IsNone(string? entry) => Assert.Null(AmountEntry.Read(entry));
 
     [Theory]
