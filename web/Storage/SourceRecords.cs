@@ -1,4 +1,5 @@
 using StatementDraft.Core.Facts;
+using StatementDraft.Core.Facts.Records;
 using StatementDraft.Core.Sources;
 using StatementDraft.Core.Text;
 
@@ -15,5 +16,8 @@ public sealed record AddedSource(Source Source, bool Added);
 /// <summary>Sources with the facts of each.</summary>
 public sealed record SourceMaterial(IReadOnlyList<Source> Sources, IReadOnlyDictionary<SourceId, IReadOnlyList<Fact>> Facts)
 {
+    /// <summary>What people decided about the facts of these sources, as far as it counts.</summary>
+    public IReadOnlyList<FactRecord> Decisions { get; init; } = [];
+
     public IReadOnlyDictionary<SourceId, SourceDetails> Details => Sources.ToDictionary(source => source.Id, source => source.Details);
 }

@@ -29,12 +29,15 @@ public sealed partial class SourceStore
     {
         var sources = await FindAsync(ids, cancellation);
         var facts = new Dictionary<SourceId, IReadOnlyList<Fact>>();
+        var decisions = new List<FactRecord>();
         foreach (var source in sources)
         {
-            facts[source.Id] = (await ReadAsync(source, cancellation)).Facts;
+            var (_, applied) = await ReadWithRecordsAsync(source, cancellation);
+            facts[source.Id] = applied.Facts;
+            decisions.AddRange(applied.Standing);
         }
 
-        return new SourceMaterial(sources, facts);
+        return new SourceMaterial(sources, facts) { Decisions = decisions };
     }
 
     // Read once, stored, and read anew when the lists or the rules have changed since.

@@ -1,5 +1,6 @@
 using StatementDraft.Core.Drafting;
 using StatementDraft.Core.Facts;
+using StatementDraft.Core.Facts.Records;
 using StatementDraft.Core.Sources;
 using StatementDraft.Core.Text;
 
@@ -9,24 +10,26 @@ namespace StatementDraft.Web.Components.Clauses;
 /// <param name="Number">The link's place in the clause, counted from 1.</param>
 /// <param name="Link">The link.</param>
 /// <param name="Source">Null where the source is not among the statement's sources any more.</param>
-/// <param name="Fact">Null where the rules no longer read this fact; the quotation stands all the same.</param>
-public sealed record LinkedPassage(int Number, EvidenceLink Link, Source? Source, Fact? Fact)
+/// <param name="Fact">Null where the rules no longer read this fact, or a person rejected it; the quotation stands all the same.</param>
+/// <param name="Decision">That a person rejected or corrected the fact, before the clause was drafted or after.</param>
+public sealed record LinkedPassage(int Number, EvidenceLink Link, Source? Source, Fact? Fact, FactRecord? Decision = null)
 {
     public string Id => $"link-{Number}";
 
     /// <summary>The sentence around the quoted words; the quoted words themselves where no fact tells the sentence.</summary>
-    public TextSpan Passage => Fact?.Sentence ?? Link.Quotation.Span;
+    public TextSpan Passage => (Fact ?? Decision?.Fact)?.Sentence ?? Link.Quotation.Span;
 
     /// <summary>Whether the source holds the quoted words at their place: without it, no passage may be shown.</summary>
     public bool Stands => Source is not null && Link.Quotation.StandsIn(Source);
 
     public static IReadOnlyList<LinkedPassage> Of(
-        Clause clause, IReadOnlyList<Source> sources, IReadOnlyDictionary<SourceId, IReadOnlyList<Fact>> facts) =>
+        Clause clause, IReadOnlyList<Source> sources, IReadOnlyDictionary<SourceId, IReadOnlyList<Fact>> facts, IReadOnlyList<FactRecord>? decisions = null) =>
     [
         .. clause.Links.Select((link, index) => new LinkedPassage(
             index + 1,
             link,
             sources.FirstOrDefault(source => source.Id == link.Quotation.SourceId),
-            facts.TryGetValue(link.Quotation.SourceId, out var read) ? read.FirstOrDefault(fact => fact.Id == link.FactId) : null)),
+            facts.TryGetValue(link.Quotation.SourceId, out var read) ? read.FirstOrDefault(fact => fact.Id == link.FactId) : null,
+            decisions?.LastOrDefault(decision => decision.Decision != FactDecision.Marked && decision.Fact.Id == link.FactId))),
     ];
 }

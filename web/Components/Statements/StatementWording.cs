@@ -1,4 +1,5 @@
 using StatementDraft.Core.Drafting;
+using StatementDraft.Core.Facts.Records;
 using StatementDraft.Web.Components.Facts;
 
 namespace StatementDraft.Web.Components.Statements;
@@ -40,6 +41,20 @@ public static class StatementWording
         (_, { } day) => DateWording.Day(day),
         _ => "Place and date not given",
     };
+
+    /// <summary>What a person decided about the fact that linked words rest on.</summary>
+    public static string Decided(FactRecord decision)
+    {
+        ArgumentNullException.ThrowIfNull(decision);
+        var (by, on) = (char.ToUpperInvariant(decision.By[0]) + decision.By[1..], DateWording.Moment(decision.At));
+        var sentence = decision.Decision switch
+        {
+            FactDecision.Rejected => $"{by} rejected this fact on {on}. No draft uses it any more, but these words still rest on it.",
+            FactDecision.Corrected => $"{by} corrected this fact on {on}: it now says “{FactWording.Value(decision.Fact)}”.",
+            _ => throw new ArgumentOutOfRangeException(nameof(decision), decision.Decision, "A decision that changes no fact."),
+        };
+        return decision.Reason is null ? sentence : $"{sentence} The reason: “{decision.Reason}”";
+    }
 
     /// <summary>"1 gap", "3 gaps".</summary>
     public static string Number(int count, string one, string many) => count == 1 ? $"1 {one}" : $"{count} {many}";

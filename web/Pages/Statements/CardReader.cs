@@ -18,7 +18,7 @@ public sealed class CardReader(SourceStore sources, StatementStore statements, C
             case CardView.Evidence:
                 var material = await MaterialAsync(statement, clause, cancellation);
                 return new EvidenceContent(
-                    LinkedPassage.Of(clause, material.Sources, material.Facts),
+                    LinkedPassage.Of(clause, material.Sources, material.Facts, material.Decisions),
                     SlotChoice.Of(clause, template, material.Sources, material.Facts));
             case CardView.Redline:
                 var linked = await MaterialAsync(statement, clause, cancellation);

@@ -2,6 +2,7 @@ using Bunit;
 using StatementDraft.Core.Clauses;
 using StatementDraft.Core.Drafting;
 using StatementDraft.Core.Facts;
+using StatementDraft.Core.Facts.Records;
 using StatementDraft.Core.Sources;
 using StatementDraft.Web.Components.Clauses;
 using StatementDraft.Web.Components.Statements;
@@ -48,6 +49,30 @@ public sealed class EvidenceCardTests : BunitContext
     }
 
     [Fact]
+    public void ARejectedFactIsSaidToBeRejected()
+    {
+        var rejected = new FactRecord("r1", FactDecision.Rejected, Sample.Money, "the desk officer", new DateTimeOffset(2025, 2, 7, 9, 30, 0, TimeSpan.Zero), "A slip.");
+
+        var card = Show(Sample.Clause(Words, [Sample.Link(Words, "up to $2 billion", Sample.Money)]), [Sample.Position], rejected);
+
+        Assert.Equal(
+            "The desk officer rejected this fact on 7 February 2025, 09:30 UTC. No draft uses it any more, but these words still rest on it. The reason: “A slip.”",
+            card.Find(".decided.rejected").TextContent);
+        Assert.Contains("Norland is expected to invest", card.Find("blockquote").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ACorrectedFactSaysWhatItSaysNow()
+    {
+        var corrected = PersonFacts.Correct(Sample.Money, new MoneyValue("USD", 3_000_000_000m), Modality.Expected, Sample.Money.Topics);
+        var record = new FactRecord("r1", FactDecision.Corrected, corrected, "the desk officer", new DateTimeOffset(2025, 2, 7, 9, 30, 0, TimeSpan.Zero));
+
+        var card = Show(Sample.Clause(Words, [Sample.Link(Words, "up to $2 billion", Sample.Money)]), [corrected], record);
+
+        Assert.Equal("The desk officer corrected this fact on 7 February 2025, 09:30 UTC: it now says “$3 billion”.", card.Find(".decided").TextContent);
+    }
+
+    [Fact]
     public void WordsTheSourceDoesNotHoldAreNeverShownAsAPassage()
     {
         var moved = Sample.Money.Quotation with { Words = "up to $9 billion" };
@@ -87,9 +112,13 @@ public sealed class EvidenceCardTests : BunitContext
         Assert.False(choice.Disagree);
     }
 
-    private IRenderedComponent<EvidenceCard> Show(Clause clause) => Render<EvidenceCard>(card => card
+    [Fact]
+    public void AButtonOfACandidateReadsAsOneSentence() =>
+        Assert.Equal("Use up to $2 billion of Example Press", Render<CandidateList>(list => list.Add(it => it.Candidates, [new Candidate(Sample.Money, Sample.Source)])).Find("button").TextContent);
+
+    private IRenderedComponent<EvidenceCard> Show(Clause clause, IReadOnlyList<Fact>? facts = null, params FactRecord[] decisions) => Render<EvidenceCard>(card => card
         .Add(it => it.Clause, clause)
-        .Add(it => it.Links, LinkedPassage.Of(clause, [Sample.Source], Facts))
+        .Add(it => it.Links, LinkedPassage.Of(clause, [Sample.Source], facts is null ? Facts : new Dictionary<SourceId, IReadOnlyList<Fact>> { [Sample.Source.Id] = facts }, decisions))
         .Add(it => it.Choices, SlotChoice.Of(clause, null, [Sample.Source], Facts))
         .Add(it => it.Place, new DeskPlace("x", "c1"))
         .Add(it => it.Token, "token")
