@@ -53,6 +53,26 @@ public sealed class UnreadSources(IDbContextFactory<DraftContext> database, Cata
         return new SourceStand(source.Id, source.Details.Title, claim?.Share, await PausedByAsync(db, cancellation));
     }
 
+    /// <summary>Those of these sources that are too long to read while somebody waits and have no facts yet.</summary>
+    public async Task<IReadOnlyList<SourceStand>> StandAsync(IReadOnlyList<SourceId> ids, CancellationToken cancellation = default)
+    {
+        var (print, wanted) = (catalogue.Current.ReaderFingerprint, ids.Select(id => id.Value).ToList());
+        await using var db = await database.CreateDbContextAsync(cancellation);
+        var unread = await db.Sources.AsNoTracking()
+            .Where(source => wanted.Contains(source.Id) && source.Length > AtOnce && !db.Readings.Any(reading => reading.SourceId == source.Id && reading.ReaderFingerprint == print))
+            .OrderBy(source => source.Number).Select(source => new { source.Id, source.Title }).ToListAsync(cancellation);
+        if (unread.Count == 0)
+        {
+            return [];
+        }
+
+        signal.Wake();
+        var since = clock.GetUtcNow() - Alive;
+        var shares = await db.ReadingClaims.AsNoTracking().Where(claim => claim.SeenAt > since).ToDictionaryAsync(claim => claim.SourceId, claim => claim.Share, cancellation);
+        var pausedBy = await PausedByAsync(db, cancellation);
+        return [.. unread.Select(source => new SourceStand(new SourceId(source.Id), source.Title, shares.TryGetValue(source.Id, out var share) ? share : null, pausedBy))];
+    }
+
     /// <summary>Takes the next sources for a worker: one long one, or several short ones. None where all is read, claimed by others, or paused.</summary>
     public async Task<IReadOnlyList<SourceId>> ClaimAsync(string worker, IReadOnlyCollection<string> except, CancellationToken cancellation = default)
     {

@@ -78,6 +78,29 @@ public sealed class ReadingPagesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task LongSource_NotReadYet_IsSaidWhereItsFactsAreNeeded()
+    {
+        await AddAsync(("long.txt", string.Concat(Enumerable.Repeat("They spoke of many things at length.\n", 9000)) + "Norland will invest $3 billion in Sudmark."));
+        var place = _visitor.Address.AbsolutePath;
+        var statement = await _site.Services.GetRequiredService<StatementStore>().CreateAsync(
+            new NewStatement("Talks", ["Norland", "Sudmark"], [], null, null, [new SourceId(place.Split('/')[^1])], []));
+        var title = (await _site.Services.GetRequiredService<SourceStore>().ListAsync())[0].Details.Title;
+
+        await _visitor.OpenAsync($"/statements/{statement.Id}/draft");
+        Assert.Equal($"“{title}” waits its turn to be read. Clauses can be drafted once its facts are there.", _visitor.Page.QuerySelector(".notice")!.TextContent.Trim());
+        await _visitor.SendAsync(new Dictionary<string, string>(), "Draft");
+        Assert.Equal(HttpStatusCode.Conflict, _visitor.Status);
+        Assert.Equal([$"“{title}” waits its turn to be read. Clauses can be drafted once its facts are there."], _visitor.Errors);
+
+        await _visitor.OpenAsync($"/statements/{statement.Id}/sources");
+        Assert.Equal($"“{title}” waits its turn to be read. What the sources say together is shown once its facts are there.", _visitor.Page.QuerySelector(".notice")!.TextContent.Trim());
+        await _visitor.OpenAsync($"{place}/mark?kind=Money&words=$3%20billion");
+        Assert.Equal(place, _visitor.Address.AbsolutePath);
+        await _visitor.OpenAsync($"{place}/facts/f1");
+        Assert.Equal(place, _visitor.Address.AbsolutePath);
+    }
+
+    [Fact]
     public async Task Add_MoreThanAThousandFilesAndSomeThatAreNone_AddsTheTextsAndNamesTheRest()
     {
         var files = Enumerable.Range(0, 1100).Select(i => ($"{i}.txt", Encoding.UTF8.GetBytes($"Text number {i}.")))

@@ -1,6 +1,7 @@
 using System.Globalization;
 using StatementDraft.Core.Sources;
 using StatementDraft.Web.Components.Facts;
+using StatementDraft.Web.Storage;
 
 namespace StatementDraft.Web.Components.Sources;
 
@@ -32,6 +33,19 @@ public static class SourceWording
     public static string Publisher(SourceDetails details) => details.Publisher is { Length: > 0 } publisher ? publisher : "Publisher not given";
 
     public static string Percent(double share) => string.Create(CultureInfo.InvariantCulture, $"{Math.Floor(share * 100):0} per cent");
+
+    /// <summary>"“Title” is being read, 40 per cent."; of several, the first and how many more.</summary>
+    public static string Unread(IReadOnlyList<SourceStand> stands)
+    {
+        ArgumentNullException.ThrowIfNull(stands);
+        var state = stands[0] switch
+        {
+            { PausedBy: { } by } => $"is not read yet: the reading was paused by {by} and can be resumed on the page Sources",
+            { Share: { } share } => $"is being read, {Percent(share)}",
+            _ => "waits its turn to be read",
+        };
+        return $"“{stands[0].Title}” {state}{(stands.Count > 1 ? string.Create(CultureInfo.InvariantCulture, $"; {stands.Count - 1:N0} more of this length wait as well") : "")}.";
+    }
 
     public static string Date(SourceDetails details) => details.PublishedOn is { } day ? DateWording.Day(day) : "Date not given";
 

@@ -31,6 +31,11 @@ public sealed class FactModel(FactPageReader reader, FactRecordStore records, IA
 
     public async Task<IActionResult> OnGetAsync(string id, string fact, CancellationToken cancellation)
     {
+        if (await reader.IsBeingReadAsync(id, cancellation))
+        {
+            return Redirect($"/sources/{id}");
+        }
+
         if (!await LoadAsync(id, fact, cancellation))
         {
             return Gone();

@@ -7,9 +7,12 @@ using StatementDraft.Web.Storage;
 namespace StatementDraft.Web.Pages.Sources;
 
 /// <summary>Reads what the pages of a source show of its facts.</summary>
-public sealed class FactPageReader(SourceStore sources, Catalogue catalogue)
+public sealed class FactPageReader(SourceStore sources, UnreadSources queue, Catalogue catalogue)
 {
     public IReadOnlyDictionary<string, string> Titles => catalogue.Lexicon.Topics.ToDictionary(topic => topic.Id, topic => topic.Title);
+
+    /// <summary>Whether the facts of a long source are not there yet: its page says how far the reading has come.</summary>
+    public async Task<bool> IsBeingReadAsync(string id, CancellationToken cancellation) => await queue.StandAsync([new SourceId(id)], cancellation) is not [];
 
     public async Task<SourceFacts?> FindAsync(string id, FactFilter filter, CancellationToken cancellation) =>
         await sources.FindAsync(new SourceId(id), cancellation) is { } source ? await ReadAsync(source, filter, cancellation) : null;

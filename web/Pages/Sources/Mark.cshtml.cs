@@ -23,6 +23,11 @@ public sealed class MarkModel(FactPageReader reader, FactRecordStore records, Ca
 
     public async Task<IActionResult> OnGetAsync(string id, string? words, string? at, string? kind, CancellationToken cancellation)
     {
+        if (await reader.IsBeingReadAsync(id, cancellation))
+        {
+            return Redirect($"/sources/{id}");
+        }
+
         if (!await LoadAsync(id, words, at, kind, cancellation))
         {
             return this.Missing(ReadModel.NoSource);

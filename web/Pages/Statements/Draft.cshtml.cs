@@ -4,13 +4,14 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using StatementDraft.Core.Clauses;
 using StatementDraft.Core.Drafting;
 using StatementDraft.Web.Components.Forms;
+using StatementDraft.Web.Components.Sources;
 using StatementDraft.Web.Components.Statements;
 using StatementDraft.Web.Setup;
 using StatementDraft.Web.Storage;
 
 namespace StatementDraft.Web.Pages.Statements;
 
-public sealed class DraftModel(StatementStore statements, StatementDrafting drafting, Catalogue catalogue, IAntiforgery antiforgery) : PageModel
+public sealed class DraftModel(StatementStore statements, StatementDrafting drafting, UnreadSources queue, Catalogue catalogue, IAntiforgery antiforgery) : PageModel
 {
     // The notice travels in a cookie; what is left out stands in the statement anyway.
     private const int MostNotes = 8;
@@ -20,6 +21,9 @@ public sealed class DraftModel(StatementStore statements, StatementDrafting draf
     public IReadOnlyList<ClauseTemplate> Templates => catalogue.Templates;
 
     public IReadOnlyList<string> Chosen { get; private set; } = [];
+
+    /// <summary>Which long sources have no facts yet; null where all are read.</summary>
+    public string? Unread { get; private set; }
 
     public FormState Form => this.FormState(antiforgery);
 
@@ -46,6 +50,12 @@ public sealed class DraftModel(StatementStore statements, StatementDrafting draf
             return this.Refused();
         }
 
+        if (Unread is not null)
+        {
+            ModelState.AddModelError(string.Empty, Unread);
+            return this.Refused(StatusCodes.Status409Conflict);
+        }
+
         try
         {
             var drafted = await drafting.DraftAsync(Statement, Chosen.Count == 0 ? null : Chosen, cancellation);
@@ -64,7 +74,15 @@ public sealed class DraftModel(StatementStore statements, StatementDrafting draf
 
     private async Task<bool> LoadAsync(string id, CancellationToken cancellation)
     {
-        Statement = (await statements.FindAsync(id, cancellation))!;
-        return Statement is not null;
+        if (await statements.FindAsync(id, cancellation) is not { } statement)
+        {
+            return false;
+        }
+
+        Statement = statement;
+        Unread = await queue.StandAsync(statement.SourceIds, cancellation) is { Count: > 0 } stands
+            ? $"{SourceWording.Unread(stands)} Clauses can be drafted once its facts are there."
+            : null;
+        return true;
     }
 }

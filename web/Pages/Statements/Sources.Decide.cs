@@ -20,7 +20,9 @@ public sealed partial class SourcesModel
         var picked = decided?.Sides.SelectMany(side => side.Facts).FirstOrDefault(found => found.Id == fact);
         if (decided is null || (picked is null && act is not ("open" or "back")))
         {
-            this.Notify("The sources have changed since you opened this page, and with them the conflict. Nothing was decided: look at it again.");
+            this.Notify(Unread is null
+                ? "The sources have changed since you opened this page, and with them the conflict. Nothing was decided: look at it again."
+                : "Nothing was decided: a source is being read anew. Decide once that is done.");
             return RedirectToPage("Sources", new { id });
         }
 

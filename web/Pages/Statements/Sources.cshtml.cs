@@ -14,7 +14,7 @@ namespace StatementDraft.Web.Pages.Statements;
 
 /// <summary>The sources of a statement: what they say together, and which are chosen. What is decided about conflicts is in the other half of this class.</summary>
 public sealed partial class SourcesModel(
-    StatementStore statements, SourceStore sources, ConflictPickStore picks, Catalogue catalogue, TimeProvider clock, IAntiforgery antiforgery) : PageModel
+    StatementStore statements, SourceStore sources, ConflictPickStore picks, UnreadSources queue, Catalogue catalogue, TimeProvider clock, IAntiforgery antiforgery) : PageModel
 {
     [BindProperty]
     public StatementEntry Input { get; set; } = new();
@@ -27,6 +27,9 @@ public sealed partial class SourcesModel(
 
     /// <summary>What the chosen sources say together; null where none is chosen.</summary>
     public AgreementView? Agreement { get; private set; }
+
+    /// <summary>Which long sources have no facts yet; null where all are read.</summary>
+    public string? Unread { get; private set; }
 
     public string DecideAction => $"/statements/{Statement.Id}/sources?handler=Decide";
 
@@ -84,7 +87,11 @@ public sealed partial class SourcesModel(
 
         Statement = statement;
         Sources = await Lists.SourcesAsync(sources, cancellation);
-        if (statement.SourceIds.Count > 0)
+        if (await queue.StandAsync(statement.SourceIds, cancellation) is { Count: > 0 } stands)
+        {
+            Unread = $"{SourceWording.Unread(stands)} What the sources say together is shown once its facts are there.";
+        }
+        else if (statement.SourceIds.Count > 0)
         {
             var material = await sources.LoadAsync(statement.SourceIds, cancellation);
             Agreement = AgreementView.Of(material.Sources, material.Facts, await picks.ListAsync(id, cancellation), catalogue.Lexicon);
