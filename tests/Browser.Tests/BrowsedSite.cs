@@ -4,9 +4,16 @@ using StatementDraft.Web.Tests;
 namespace StatementDraft.Browser.Tests;
 
 /// <summary>A temporary site on a real port, and pages of a browser that open it. Use it as a class fixture.</summary>
-public sealed class BrowsedSite : IAsyncLifetime
+public sealed class BrowsedSite : IAsyncLifetime, IAsyncDisposable
 {
-    private readonly TemporarySite _site = new();
+    private readonly TemporarySite _site;
+
+    public BrowsedSite()
+        : this(new TemporarySite())
+    {
+    }
+
+    internal BrowsedSite(TemporarySite site) => _site = site;
 
     public Task InitializeAsync()
     {
@@ -36,5 +43,7 @@ public sealed class BrowsedSite : IAsyncLifetime
         return page;
     }
 
-    public async Task DisposeAsync() => await _site.DisposeAsync();
+    Task IAsyncLifetime.DisposeAsync() => DisposeAsync().AsTask();
+
+    public ValueTask DisposeAsync() => _site.DisposeAsync();
 }

@@ -1,25 +1,18 @@
-using System.Globalization;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace StatementDraft.Browser.Tests;
 
-/// <summary>
-/// Every page, looked at by the rules: axe in light and dark, phone width, print. With the environment variable
-/// STATEMENTDRAFT_SCREENSHOTS naming a folder, a picture of each is put there, for people to look at.
-/// </summary>
+/// <summary>Every page, looked at by the rules. The states of sources and their facts are in <see cref="SourceGalleryTests"/>.</summary>
 public sealed class GalleryTests(BrowsedSite site) : IClassFixture<BrowsedSite>
 {
-    private static readonly string? Folder = Environment.GetEnvironmentVariable("STATEMENTDRAFT_SCREENSHOTS") is { Length: > 0 } folder ? folder : null;
-
     [BrowserFact]
     public async Task EveryPage_InLightAndDarkOnPhoneAndPaper_IsSound()
     {
         var page = await site.NewPageAsync(new() { ViewportSize = new() { Width = 1440, Height = 900 } });
-        var problems = new List<string>();
-        await VisitAsync(page, "first-page-empty", "/", problems);
-        await VisitAsync(page, "sources-empty", "/sources", problems);
-        await VisitAsync(page, "statements-empty", "/statements", problems);
+        var gallery = new Gallery(page);
+        await gallery.VisitAsync("first-page-empty", "/");
+        await gallery.VisitAsync("sources-empty", "/sources");
+        await gallery.VisitAsync("statements-empty", "/statements");
 
         var seeds = Articles.Seeds.Count > 0 ? Articles.Seeds : Articles.Samples;
         await Drafter.AddSourcesAsync(page, seeds);
@@ -32,90 +25,40 @@ public sealed class GalleryTests(BrowsedSite site) : IClassFixture<BrowsedSite>
         var desk = await Drafter.DraftStatementAsync(page, "United States–Japan Joint Leaders’ Statement");
         var clauses = await page.Locator(".clause").EvaluateAllAsync<string[]>("all => all.map(one => one.dataset.clause)");
 
-        await VisitAsync(page, "first-page", "/", problems);
-        await VisitAsync(page, "sources", "/sources", problems);
-        await VisitAsync(page, "source-add", "/sources/add", problems);
-        await VisitAsync(page, "source", source!, problems);
-        await VisitAsync(page, "statements", "/statements", problems);
-        await VisitAsync(page, "statement-create", "/statements/create", problems);
-        await VisitAsync(page, "desk-empty", empty, problems);
-        await VisitAsync(page, "statement-draft", $"{desk}/draft", problems);
-        await VisitAsync(page, "statement-sources", $"{desk}/sources", problems);
+        await gallery.VisitAsync("first-page", "/");
+        await gallery.VisitAsync("sources", "/sources");
+        await gallery.VisitAsync("source-add", "/sources/add");
+        await gallery.VisitAsync("source", source!);
+        await gallery.VisitAsync("statements", "/statements");
+        await gallery.VisitAsync("statement-create", "/statements/create");
+        await gallery.VisitAsync("desk-empty", empty);
+        await gallery.VisitAsync("statement-draft", $"{desk}/draft");
+        await gallery.VisitAsync("statement-sources", $"{desk}/sources");
         if (await page.Locator(".conflict .side button").CountAsync() > 0)
         {
             await page.Locator(".conflict .side button").First.ClickAsync();
-            await VisitAsync(page, "statement-sources-picked", $"{desk}/sources", problems);
+            await gallery.VisitAsync("statement-sources-picked", $"{desk}/sources");
         }
 
-        await VisitAsync(page, "statement-particulars", $"{desk}/particulars", problems);
-        await VisitAsync(page, "statement-check", $"{desk}/check", problems);
-        await VisitAsync(page, "statement-export", $"{desk}/export", problems);
-        await VisitAsync(page, "templates", "/templates", problems);
-        await VisitAsync(page, "template", "/templates/investment", problems);
-        await VisitAsync(page, "not-found", "/statements/none", problems);
+        await gallery.VisitAsync("statement-particulars", $"{desk}/particulars");
+        await gallery.VisitAsync("statement-check", $"{desk}/check");
+        await gallery.VisitAsync("statement-export", $"{desk}/export");
+        await gallery.VisitAsync("templates", "/templates");
+        await gallery.VisitAsync("template", "/templates/investment");
+        await gallery.VisitAsync("not-found", "/statements/none");
         foreach (var (index, clause) in clauses.Take(2).Index())
         {
-            await VisitAsync(page, $"desk-{index + 1}-evidence", $"{desk}?clause={clause}", problems);
+            await gallery.VisitAsync($"desk-{index + 1}-evidence", $"{desk}?clause={clause}");
         }
 
         var last = clauses[^1];
-        await VisitAsync(page, "desk-redline-source", $"{desk}?clause={last}&view=redline", problems);
-        await VisitAsync(page, "desk-redline-template", $"{desk}?clause={last}&view=redline&against=template", problems);
-        await VisitAsync(page, "desk-check", $"{desk}?clause={last}&view=check", problems);
-        await VisitAsync(page, "desk-history", $"{desk}?clause={last}&view=history", problems);
-        await VisitAsync(page, "desk-edit", $"{desk}?clause={last}&edit=1", problems);
+        await gallery.VisitAsync("desk-redline-source", $"{desk}?clause={last}&view=redline");
+        await gallery.VisitAsync("desk-redline-template", $"{desk}?clause={last}&view=redline&against=template");
+        await gallery.VisitAsync("desk-check", $"{desk}?clause={last}&view=check");
+        await gallery.VisitAsync("desk-history", $"{desk}?clause={last}&view=history");
+        await gallery.VisitAsync("desk-edit", $"{desk}?clause={last}&edit=1");
 
-        Assert.Empty(problems);
+        Assert.Empty(gallery.Problems);
         await page.CloseAsync();
-    }
-
-    private static async Task VisitAsync(IPage page, string name, string path, List<string> problems)
-    {
-        await page.SetViewportSizeAsync(1440, 900);
-        foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
-        {
-            await page.EmulateMediaAsync(new() { ColorScheme = scheme, Media = Media.Screen });
-            await page.GotoAsync(path);
-            var result = await page.RunAxe();
-            problems.AddRange(result.Violations.Select(violation =>
-                $"{name} ({scheme}): {violation.Id}, {violation.Help}: {string.Join(" | ", violation.Nodes.Take(3).Select(node => node.Html))}"));
-            await ShootAsync(page, $"{name}-{scheme.ToString().ToLower(CultureInfo.InvariantCulture)}", fullPage: false);
-        }
-
-        await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
-        await ShootAsync(page, $"{name}-whole", fullPage: true);
-        await page.SetViewportSizeAsync(375, 812);
-        var overflow = await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        if (overflow > 0)
-        {
-            problems.Add($"{name}: {overflow} pixels wider than a phone");
-        }
-
-        await ShootAsync(page, $"{name}-phone", fullPage: true);
-        await page.SetViewportSizeAsync(794, 1123);
-        await page.EmulateMediaAsync(new() { Media = Media.Print });
-        if (await page.Locator(".masthead").IsVisibleAsync())
-        {
-            problems.Add($"{name}: the site's navigation is printed");
-        }
-
-        await ShootAsync(page, $"{name}-print", fullPage: true);
-        await page.EmulateMediaAsync(new() { Media = Media.Screen });
-    }
-
-    private static async Task ShootAsync(IPage page, string name, bool fullPage)
-    {
-        if (Folder is not null)
-        {
-            // Long pages are cut: a picture that has to be shrunk to be seen shows nothing.
-            var height = fullPage ? await page.EvaluateAsync<int>("document.documentElement.scrollHeight") : 0;
-            var width = page.ViewportSize!.Width;
-            await page.ScreenshotAsync(new()
-            {
-                Path = Path.Combine(Folder, $"{name}.png"),
-                FullPage = fullPage,
-                Clip = fullPage ? new() { Width = width, Height = Math.Min(height, 3 * width) } : null,
-            });
-        }
     }
 }

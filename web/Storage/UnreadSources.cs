@@ -173,5 +173,5 @@ public sealed class UnreadSources(IDbContextFactory<DraftContext> database, Cata
     }
 
     private static Task<string?> PausedByAsync(DraftContext db, CancellationToken cancellation) =>
-        db.ReadingPauses.Select(pause => pause.By).FirstOrDefaultAsync(cancellation);
+        db.ReadingPauses.OrderBy(pause => pause.Number).Select(pause => pause.By).FirstOrDefaultAsync(cancellation);
 }

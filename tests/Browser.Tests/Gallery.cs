@@ -1,0 +1,77 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace StatementDraft.Browser.Tests;
+
+/// <summary>
+/// Looks at pages by the rules: axe in light and dark, phone width, print. With the environment variable
+/// STATEMENTDRAFT_SCREENSHOTS naming a folder, a picture of each is put there, for people to look at.
+/// </summary>
+internal sealed class Gallery(IPage page)
+{
+    private static readonly string? Folder = Environment.GetEnvironmentVariable("STATEMENTDRAFT_SCREENSHOTS") is { Length: > 0 } folder ? folder : null;
+
+    // All that another colour scheme can break; the rest of the rules has been run in the light.
+    private static readonly AxeRunOptions Colours = new() { RunOnly = RunOnlyOptions.Rules("color-contrast", "link-in-text-block") };
+
+    /// <summary>What was found, a line each.</summary>
+    public List<string> Problems { get; } = [];
+
+    public async Task VisitAsync(string name, string path)
+    {
+        await page.GotoAsync(path);
+        await LookAsync(name);
+    }
+
+    /// <summary>Looks at the page as it stands.</summary>
+    public async Task LookAsync(string name)
+    {
+        await page.SetViewportSizeAsync(1440, 900);
+        await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark, Media = Media.Screen });
+        Take(name, "dark", await page.RunAxe(Colours));
+        await ShootAsync($"{name}-dark", fullPage: false);
+        await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
+        Take(name, "light", await page.RunAxe());
+        await ShootAsync($"{name}-light", fullPage: false);
+        await ShootAsync($"{name}-whole", fullPage: true);
+
+        await page.SetViewportSizeAsync(375, 812);
+        var overflow = await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        if (overflow > 0)
+        {
+            Problems.Add($"{name}: {overflow} pixels wider than a phone");
+        }
+
+        await ShootAsync($"{name}-phone", fullPage: true);
+        await page.SetViewportSizeAsync(794, 1123);
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+        if (await page.Locator(".masthead").IsVisibleAsync())
+        {
+            Problems.Add($"{name}: the site's navigation is printed");
+        }
+
+        await ShootAsync($"{name}-print", fullPage: true);
+        await page.EmulateMediaAsync(new() { Media = Media.Screen });
+        await page.SetViewportSizeAsync(1440, 900);
+    }
+
+    private void Take(string name, string scheme, AxeResult result) => Problems.AddRange(result.Violations.Select(violation =>
+        $"{name} ({scheme}): {violation.Id}, {violation.Help}: {string.Join(" | ", violation.Nodes.Take(3).Select(node => node.Html))}"));
+
+    private async Task ShootAsync(string name, bool fullPage)
+    {
+        if (Folder is not null)
+        {
+            // Long pages are cut: a picture that has to be shrunk to be seen shows nothing.
+            var height = fullPage ? await page.EvaluateAsync<int>("document.documentElement.scrollHeight") : 0;
+            var width = page.ViewportSize!.Width;
+            await page.ScreenshotAsync(new()
+            {
+                Path = Path.Combine(Folder, $"{name}.png"),
+                FullPage = fullPage,
+                Clip = fullPage ? new() { Width = width, Height = Math.Min(height, 3 * width) } : null,
+            });
+        }
+    }
+}
