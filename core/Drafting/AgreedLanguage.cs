@@ -17,19 +17,19 @@ public sealed class AgreedLanguage(Lexicon lexicon)
 
     /// <summary>The paragraphs of <paramref name="precedent"/> as clauses, in order. Their status is <see cref="ClauseStatus.Draft"/>: what two other
     /// leaders agreed once is a proposal now.</summary>
-    /// <param name="precedent">A source of kind statement.</param>
+    /// <param name="precedent">A source of kind statement or fact sheet.</param>
     /// <param name="furniture">What of it is no text: <see cref="SourceReading.Furniture"/>.</param>
     /// <param name="version">The version of the statement they become part of.</param>
     /// <param name="newId">Makes ids for clauses.</param>
-    /// <exception cref="ArgumentException">The source is no statement.</exception>
+    /// <exception cref="ArgumentException">The source is neither.</exception>
     public IReadOnlyList<Clause> ClausesOf(Source precedent, IReadOnlyList<TextSpan> furniture, int version, Func<string> newId)
     {
         ArgumentNullException.ThrowIfNull(precedent);
         ArgumentNullException.ThrowIfNull(furniture);
         ArgumentNullException.ThrowIfNull(newId);
-        if (precedent.Details.Kind != SourceKind.Statement)
+        if (!IsAgreed(precedent.Details))
         {
-            throw new ArgumentException("Only an earlier statement is agreed language.", nameof(precedent));
+            throw new ArgumentException("Only an earlier statement or fact sheet is agreed language.", nameof(precedent));
         }
 
         var clauses = new List<Clause>();
@@ -48,6 +48,13 @@ public sealed class AgreedLanguage(Lexicon lexicon)
         }
 
         return clauses;
+    }
+
+    /// <summary>Whether a source is text that parties agreed on: a joint statement or a fact sheet.</summary>
+    public static bool IsAgreed(SourceDetails details)
+    {
+        ArgumentNullException.ThrowIfNull(details);
+        return details.Kind is SourceKind.Statement or SourceKind.FactSheet;
     }
 
     private Clause MakeClause(Source precedent, TextSpan paragraph, string heading, int version, string id)

@@ -7,7 +7,7 @@ internal static class DraftMessages
     private const int Shown = 3;
 
     public static string Proposed(string title, string topic, int facts, IReadOnlyList<string> sources) =>
-        $"“{title}” was drafted because {Count(sources.Count, "source")} {(sources.Count == 1 ? "speaks" : "speak")} of {topic}: {Count(facts, "fact")} from {Listed(sources)} {(facts == 1 ? "fits" : "fit")} its slots.";
+        $"“{title}” is called for: {Count(sources.Count, "source")} {(sources.Count == 1 ? "speaks" : "speak")} of {topic}; {Count(facts, "fact")} from {Listed(sources)} {(facts == 1 ? "fits" : "fit")} its slots.";
 
     public static string Anticipated(string title, IEnumerable<string> firmness) =>
         $"“{title}” rests only on what the sources call {string.Join(" or ", firmness)}: it is anticipated until a source states it.";
@@ -17,7 +17,7 @@ internal static class DraftMessages
 
     public static string NowStated(string title) => $"“{title}” was anticipated; a source now states it, and its links lead there.";
 
-    public static string NotInProfile(string title, string profile) => $"“{title}” was not drafted: it is not part of the profile “{profile}”.";
+    public static string NotInProfile(string title, string profile) => $"“{title}” is left out: it is not part of the profile “{profile}”.";
 
     public static string Gaps(string title, int gaps) => $"“{title}” has {Count(gaps, "gap")} to fill.";
 
@@ -29,9 +29,9 @@ internal static class DraftMessages
     public static string Kept(string title) => $"“{title}” was left as it is: the statement already has this clause.";
 
     public static string NoFit(string title, string topic, int facts) =>
-        $"“{title}” was not drafted: the sources have {Count(facts, "fact")} on {topic}, but none that fits its slots.";
+        $"“{title}” is left out: the sources have {Count(facts, "fact")} on {topic}, but none that fits its slots.";
 
-    public static string NoFacts(string title, string topic) => $"“{title}” was not drafted: no source speaks of {topic}.";
+    public static string NoFacts(string title, string topic) => $"“{title}” is left out: no source speaks of {topic}.";
 
     public static string NoTemplate(string topic, int facts) => $"The sources have {Count(facts, "fact")} on {topic}, but no template covers it.";
 

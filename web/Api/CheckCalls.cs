@@ -2,7 +2,6 @@ using FluentValidation;
 using StatementDraft.Core.Checking;
 using StatementDraft.Core.Sources;
 using StatementDraft.Web.Api.Shapes;
-using StatementDraft.Web.Pages.Statements;
 using StatementDraft.Web.Setup;
 using StatementDraft.Web.Storage;
 

@@ -2,6 +2,7 @@ using StatementDraft.Core.Checking;
 using StatementDraft.Core.Clauses;
 using StatementDraft.Core.Comparing;
 using StatementDraft.Core.Facts;
+using StatementDraft.Core.Facts.Grammar;
 using StatementDraft.Core.Facts.Lists;
 using StatementDraft.Core.Text;
 
@@ -21,6 +22,11 @@ public sealed record CatalogueSnapshot(
     /// <summary>The profile with this id; the default one where it is gone; null where there is none at all.</summary>
     public StatementProfile? ProfileOf(string id) =>
         Profiles.FirstOrDefault(profile => profile.Id == id) ?? Profiles.FirstOrDefault(profile => profile.Id == StatementProfile.DefaultId);
+
+    private readonly Lazy<SentenceParser> _parser = new(() => new SentenceParser(Lexicon));
+
+    /// <summary>Takes single sentences apart; made when first asked for.</summary>
+    public SentenceParser Parser => _parser.Value;
 
     public FactExtractor Extractor { get; } = new(Lexicon);
 

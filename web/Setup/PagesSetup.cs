@@ -13,7 +13,6 @@ public static class PagesSetup
         builder.Services.AddRazorPages();
         builder.Services.AddRazorComponents();
         builder.Services.AddMemoryCache();
-        builder.Services.AddSingleton<EvidenceShelf>();
         builder.Services.AddSingleton<CardReader>();
         builder.Services.AddSingleton<ClauseActs>();
         builder.Services.AddSingleton<FactPageReader>();

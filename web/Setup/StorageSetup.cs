@@ -32,6 +32,8 @@ public static class StorageSetup
         services.AddSingleton<StatementDrafting>();
         services.AddSingleton<StatementChecking>();
         services.AddSingleton<AgreedStart>();
+        services.AddSingleton<EvidenceShelf>();
+        services.AddSingleton<PrecedentNames>();
         services.AddSingleton<SampleSources>();
 
         services.AddDataProtection().SetApplicationName("StatementDraft");

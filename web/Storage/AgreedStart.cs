@@ -6,7 +6,7 @@ using StatementDraft.Web.Setup;
 namespace StatementDraft.Web.Storage;
 
 /// <summary>Starts a stored statement from the last agreed text, and holds that text against the statement's own sources.</summary>
-public sealed class AgreedStart(StatementStore statements, SourceStore sources, Catalogue catalogue)
+public sealed class AgreedStart(StatementStore statements, SourceStore sources, Catalogue catalogue, EvidenceShelf shelf)
 {
     /// <summary>Adds the precedent's paragraphs as clauses behind those that are there. Null where there is no such source;
     /// <see cref="Stale"/> where somebody saved in between.</summary>
@@ -34,11 +34,24 @@ public sealed class AgreedStart(StatementStore statements, SourceStore sources, 
     public async Task<IReadOnlyDictionary<string, IReadOnlyList<PrecedentPoint>>> ReviewAsync(Statement statement, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(statement);
-        var checker = catalogue.Checker;
-        var material = await sources.LoadAsync([.. statement.SourceIds.Except(statement.PrecedentIds)], cancellation);
-        var review = new PrecedentReview(checker, checker.Index(material.Sources), [.. material.Facts.Values.SelectMany(facts => facts)]);
+        var (review, _) = await HoldAsync(statement, cancellation);
         return statement.Clauses
             .Where(clause => clause.Links.Any(link => statement.PrecedentIds.Contains(link.Quotation.SourceId)))
             .ToDictionary(clause => clause.Id, review.Of);
+    }
+
+    /// <summary>The same for one clause, with the sources it was held against.</summary>
+    public async Task<(IReadOnlyList<PrecedentPoint> Points, IReadOnlyList<Source> Sources)> ReviewAsync(Statement statement, Clause clause, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(statement);
+        var (review, held) = await HoldAsync(statement, cancellation);
+        return (held.Count == 0 ? [] : review.Of(clause), held);
+    }
+
+    private async Task<(PrecedentReview Review, IReadOnlyList<Source> Sources)> HoldAsync(Statement statement, CancellationToken cancellation)
+    {
+        var lists = catalogue.Current;
+        var material = await sources.LoadAsync([.. statement.SourceIds.Except(statement.PrecedentIds)], cancellation);
+        return (new PrecedentReview(lists.Checker, shelf.For(lists, material.Sources), [.. material.Facts.Values.SelectMany(facts => facts)]), material.Sources);
     }
 }

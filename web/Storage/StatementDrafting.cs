@@ -1,5 +1,6 @@
 using StatementDraft.Core.Drafting;
 using StatementDraft.Core.Facts;
+using StatementDraft.Core.Sources;
 using StatementDraft.Web.Setup;
 
 namespace StatementDraft.Web.Storage;
@@ -17,13 +18,10 @@ public sealed class StatementDrafting(StatementStore statements, SourceStore sou
     public async Task<DraftResult> DraftAsync(Statement statement, IReadOnlyList<string>? templateIds, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(statement);
-        var lists = catalogue.Current;
-        var material = await sources.LoadAsync(statement.SourceIds, cancellation);
-        var lost = (await picks.ReadAsync(statement, material, cancellation)).SetAside();
-        var facts = material.Facts.ToDictionary(read => read.Key, read => (IReadOnlyList<Fact>)[.. read.Value.Where(fact => !lost.Contains(fact.Id))]);
+        var (lists, material, facts) = await ReadAsync(statement, cancellation);
         for (var attempt = 0; attempt < Attempts; attempt++)
         {
-            var drafted = Drafter.Draft(statement, lists.Templates, templateIds, material.Sources, facts, lists.Lexicon, NewId.Next, profile: lists.ProfileOf(statement.ProfileId));
+            var drafted = Drafter.Draft(statement, lists.Templates, templateIds, material, facts, lists.Lexicon, NewId.Next, profile: lists.ProfileOf(statement.ProfileId));
             switch (await statements.SaveAsync(drafted.Statement, statement.Version, "drafted", cancellation))
             {
                 case Saved saved:
@@ -35,6 +33,22 @@ public sealed class StatementDrafting(StatementStore statements, SourceStore sou
         }
 
         throw new DraftingRaceException();
+    }
+
+    /// <summary>What drafting all that the facts call for would make of the statement at this moment; nothing is stored.</summary>
+    public async Task<DraftResult> PreviewAsync(Statement statement, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(statement);
+        var (lists, material, facts) = await ReadAsync(statement, cancellation);
+        return Drafter.Draft(statement, lists.Templates, null, material, facts, lists.Lexicon, NewId.Next, profile: lists.ProfileOf(statement.ProfileId));
+    }
+
+    // Facts that lost to one a person picked are left aside.
+    private async Task<(CatalogueSnapshot Lists, IReadOnlyList<Source> Sources, Dictionary<SourceId, IReadOnlyList<Fact>> Facts)> ReadAsync(Statement statement, CancellationToken cancellation)
+    {
+        var material = await sources.LoadAsync(statement.SourceIds, cancellation);
+        var lost = (await picks.ReadAsync(statement, material, cancellation)).SetAside();
+        return (catalogue.Current, material.Sources, material.Facts.ToDictionary(read => read.Key, read => (IReadOnlyList<Fact>)[.. read.Value.Where(fact => !lost.Contains(fact.Id))]));
     }
 }
 

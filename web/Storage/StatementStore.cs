@@ -5,7 +5,7 @@ using StatementDraft.Web.Storage.Rows;
 namespace StatementDraft.Web.Storage;
 
 /// <summary>The statements with all their revisions. Nothing that was saved is ever overwritten.</summary>
-public sealed class StatementStore(IDbContextFactory<DraftContext> database, TimeProvider clock)
+public sealed partial class StatementStore(IDbContextFactory<DraftContext> database, TimeProvider clock)
 {
     /// <summary>Another node may save between our read and our write on a database that does not queue its writers; then the merge is made again.</summary>
     private const int Attempts = 5;

@@ -67,8 +67,8 @@ public sealed class DrafterTests
         Assert.Equal(7, result.Statement.Version);
         Assert.Equal(
             [
-                "“Rails” was not drafted: no source speaks of Railways.",
-                "“Ports” was not drafted: the sources have 1 fact on infrastructure, but none that fits its slots.",
+                "“Rails” is left out: no source speaks of Railways.",
+                "“Ports” is left out: the sources have 1 fact on infrastructure, but none that fits its slots.",
             ],
             result.Notes.Select(note => note.Message));
     }
@@ -127,7 +127,7 @@ public sealed class DrafterTests
         var result = Draft(Empty(), null, Read(("Ministers gave ⟦$1⟧.", new MoneyValue("USD", 1))));
 
         Assert.Contains(
-            "“Ports” was drafted because 1 source speaks of infrastructure: 1 fact from “A” fits its slots.", result.Notes.Select(note => note.Message));
+            "“Ports” is called for: 1 source speaks of infrastructure; 1 fact from “A” fits its slots.", result.Notes.Select(note => note.Message));
     }
 
     [Fact]
@@ -170,7 +170,7 @@ public sealed class DrafterTests
         var result = Drafter.Draft(Empty(), [canals, rails, Ports], null, [read.Source], Facts(read), Lists, Ids(), profile: profile);
 
         Assert.Equal([("ports", "Transport"), ("rails", "")], result.Statement.Clauses.Select(clause => (clause.TemplateId, clause.Heading)));
-        Assert.Contains("“Canals” was not drafted: it is not part of the profile “Talks”.", result.Notes.Select(note => note.Message));
+        Assert.Contains("“Canals” is left out: it is not part of the profile “Talks”.", result.Notes.Select(note => note.Message));
     }
 
     [Fact]

@@ -4,10 +4,14 @@ using StatementDraft.Web.Components.Comparing;
 
 namespace StatementDraft.Web.Components.Clauses;
 
-/// <summary>What the card shows of the clause in hand: one of the four views. A closed family.</summary>
+/// <summary>What the card shows of the clause in hand: one of its views. A closed family.</summary>
 public abstract record CardContent;
 
 public sealed record EvidenceContent(IReadOnlyList<LinkedPassage> Links, IReadOnlyList<SlotChoice> Choices) : CardContent;
+
+public sealed record StrengthContent(IReadOnlyList<StrengthOffer> Offers) : CardContent;
+
+public sealed record AgreedContent(IReadOnlyList<PrecedentPoint> Points, IReadOnlyDictionary<SourceId, Source> Sources) : CardContent;
 
 public sealed record RedlineContent(ClauseComparison Comparison) : CardContent;
 

@@ -5,7 +5,7 @@ namespace StatementDraft.Web.Components.Clauses;
 
 /// <summary>A mark in a clause's text: linked words or a gap.</summary>
 /// <param name="Id">Names the entry of the card ("link-2", "gap-amount").</param>
-/// <param name="Look">The class: exact, folded, altered, orphaned, gap, choice.</param>
+/// <param name="Look">The class: exact, folded, altered, orphaned, gap, choice; "awaited" beside it for what the sources only anticipate.</param>
 /// <param name="Says">What a screen reader says after the words; null where the words say it all.</param>
 public sealed record ClauseMark(string Id, string Look, string? Says)
 {
@@ -22,7 +22,7 @@ public sealed record ClauseMark(string Id, string Look, string? Says)
             var open = clause.Conflicts.Any(conflict => conflict.Slot == link.Slot);
             yield return (link.Span, open
                 ? new ClauseMark($"gap-{link.Slot}", "choice", "choice")
-                : new ClauseMark($"link-{index + 1}", LookOf(link.State), SaysOf(link.State)));
+                : new ClauseMark($"link-{index + 1}", LookOf(link), SaysOf(link) ?? (EndsAnticipated(clause, link) ? "anticipated" : null)));
         }
 
         foreach (var gap in clause.Gaps)
@@ -32,19 +32,33 @@ public sealed record ClauseMark(string Id, string Look, string? Says)
         }
     }
 
-    private static string LookOf(LinkState state) => state switch
+    private static string LookOf(EvidenceLink link) => link.State switch
     {
-        LinkState.Exact => "exact",
-        LinkState.Folded => "folded",
+        LinkState.Exact => IsAwaited(link) ? "exact awaited" : "exact",
+        LinkState.Folded => IsAwaited(link) ? "folded awaited" : "folded",
         LinkState.Altered => "altered",
         LinkState.Orphaned => "orphaned",
-        _ => throw new ArgumentOutOfRangeException(nameof(state)),
+        _ => throw new ArgumentOutOfRangeException(nameof(link)),
     };
 
-    private static string? SaysOf(LinkState state) => state switch
+    private static string? SaysOf(EvidenceLink link) => link.State switch
     {
         LinkState.Altered => "altered",
         LinkState.Orphaned => "source lost",
         _ => null,
     };
+
+    private static bool IsAwaited(EvidenceLink link) => link is { IsAnticipated: true, State: LinkState.Exact or LinkState.Folded };
+
+    // Said once, behind the last anticipated words of a sentence.
+    private static bool EndsAnticipated(Clause clause, EvidenceLink link)
+    {
+        if (!IsAwaited(link))
+        {
+            return false;
+        }
+
+        var next = clause.Links.Where(other => IsAwaited(other) && other.Span.End > link.Span.End).MinBy(other => other.Span.End);
+        return next is null || next.Span.Start > link.Span.End && clause.Text[link.Span.End..next.Span.Start] is var between && (between.Contains(". ", StringComparison.Ordinal) || between.Contains('\n', StringComparison.Ordinal));
+    }
 }

@@ -14,6 +14,9 @@ namespace StatementDraft.Web.Components.Clauses;
 /// <param name="Decision">That a person rejected or corrected the fact, before the clause was drafted or after.</param>
 public sealed record LinkedPassage(int Number, EvidenceLink Link, Source? Source, Fact? Fact, FactRecord? Decision = null)
 {
+    /// <summary>The words by which the source says that it is not so yet; null where it is stated, or said otherwise.</summary>
+    public string? Hedge { get; init; }
+
     public string Id => $"link-{Number}";
 
     /// <summary>The sentence around the quoted words; the quoted words themselves where no fact tells the sentence.</summary>
@@ -22,14 +25,27 @@ public sealed record LinkedPassage(int Number, EvidenceLink Link, Source? Source
     /// <summary>Whether the source holds the quoted words at their place: without it, no passage may be shown.</summary>
     public bool Stands => Source is not null && Link.Quotation.StandsIn(Source);
 
+    /// <param name="clause">The clause.</param>
+    /// <param name="sources">Where its links may lead.</param>
+    /// <param name="facts">What was read in them.</param>
+    /// <param name="decisions">What people decided about the facts.</param>
+    /// <param name="hedge">Finds the hedging words of a fact.</param>
     public static IReadOnlyList<LinkedPassage> Of(
-        Clause clause, IReadOnlyList<Source> sources, IReadOnlyDictionary<SourceId, IReadOnlyList<Fact>> facts, IReadOnlyList<FactRecord>? decisions = null) =>
+        Clause clause,
+        IReadOnlyList<Source> sources,
+        IReadOnlyDictionary<SourceId, IReadOnlyList<Fact>> facts,
+        IReadOnlyList<FactRecord>? decisions = null,
+        Func<Source, Fact, string?>? hedge = null) =>
     [
-        .. clause.Links.Select((link, index) => new LinkedPassage(
-            index + 1,
-            link,
-            sources.FirstOrDefault(source => source.Id == link.Quotation.SourceId),
-            facts.TryGetValue(link.Quotation.SourceId, out var read) ? read.FirstOrDefault(fact => fact.Id == link.FactId) : null,
-            decisions?.LastOrDefault(decision => decision.Decision != FactDecision.Marked && decision.Fact.Id == link.FactId))),
+        .. clause.Links.Select((link, index) =>
+        {
+            var source = sources.FirstOrDefault(source => source.Id == link.Quotation.SourceId);
+            var fact = facts.TryGetValue(link.Quotation.SourceId, out var read) ? read.FirstOrDefault(fact => fact.Id == link.FactId) : null;
+            var decision = decisions?.LastOrDefault(decision => decision.Decision != FactDecision.Marked && decision.Fact.Id == link.FactId);
+            return new LinkedPassage(index + 1, link, source, fact, decision)
+            {
+                Hedge = link.IsAnticipated && source is not null && fact is not null ? hedge?.Invoke(source, fact) : null,
+            };
+        }),
     ];
 }

@@ -6,6 +6,12 @@ public enum CardView
     /// <summary>Which words rest on which source words; gaps and choices.</summary>
     Evidence,
 
+    /// <summary>The strengths in which its template words it.</summary>
+    Strength,
+
+    /// <summary>Agreed language against the sources of this summit.</summary>
+    Agreed,
+
     /// <summary>The clause against another text.</summary>
     Redline,
 
@@ -49,6 +55,8 @@ public sealed record DeskPlace(string StatementId, string? ClauseId = null, Card
     public static string Name(CardView view) => view switch
     {
         CardView.Evidence => "evidence",
+        CardView.Strength => "strength",
+        CardView.Agreed => "agreed",
         CardView.Redline => "redline",
         CardView.Check => "check",
         CardView.History => "history",

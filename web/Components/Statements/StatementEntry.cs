@@ -15,6 +15,11 @@ public sealed class StatementEntry
 
     public string? Place { get; set; }
 
+    public string? ProfileId { get; set; }
+
+    /// <summary>The source whose paragraphs it starts from; empty for an empty statement.</summary>
+    public string? StartFrom { get; set; }
+
     public string[] SourceIds { get; set; } = [];
 
     public string[] PrecedentIds { get; set; } = [];

@@ -1,6 +1,8 @@
 using StatementDraft.Core.Drafting;
+using StatementDraft.Core.Facts;
 using StatementDraft.Core.Facts.Records;
 using StatementDraft.Web.Components.Facts;
+using StatementDraft.Web.Storage;
 
 namespace StatementDraft.Web.Components.Statements;
 
@@ -19,13 +21,34 @@ public static class StatementWording
         _ => throw new ArgumentOutOfRangeException(nameof(status)),
     };
 
-    public static string Link(LinkState state) => state switch
+    /// <summary>What has become of a link; while its words stand, whose words they are.</summary>
+    public static string Link(EvidenceLink link) => link.State switch
     {
-        LinkState.Exact => "Letter for letter",
-        LinkState.Folded => "Same fact, other notation",
+        LinkState.Exact or LinkState.Folded => Wording(link.Wording),
         LinkState.Altered => "Altered since it was linked",
         LinkState.Orphaned => "No longer in the source",
-        _ => throw new ArgumentOutOfRangeException(nameof(state)),
+        _ => throw new ArgumentOutOfRangeException(nameof(link)),
+    };
+
+    /// <summary>How an anticipated link says so: with the source's own words where they are known. Null where the link is not anticipated.</summary>
+    public static string? Anticipated(EvidenceLink link, string? hedge) => !link.IsAnticipated ? null
+        : hedge is not null ? $"anticipated: the source says “{hedge}”"
+        : link.Modality switch
+        {
+            Modality.Expected => "anticipated: the source only expects it",
+            Modality.Hoped => "anticipated: the source only speaks of a hope",
+            Modality.Planned => "anticipated: the source only speaks of a plan",
+            Modality.Considered => "anticipated: the source only says that it is considered",
+            Modality.Conditional => "anticipated: the source only says that it may be so",
+            _ => throw new ArgumentOutOfRangeException(nameof(link)),
+        };
+
+    private static string Wording(LinkWording wording) => wording switch
+    {
+        LinkWording.Source => "Letter for letter",
+        LinkWording.Notation => "Same fact, other notation",
+        LinkWording.Template => "Worded by the template",
+        _ => throw new ArgumentOutOfRangeException(nameof(wording)),
     };
 
     /// <summary>The heading, or the first words of a clause that has none.</summary>
@@ -33,6 +56,26 @@ public static class StatementWording
         clause.Heading.Length > 0 ? clause.Heading
         : clause.Text.Split(' ', FirstWords + 1) is { Length: > FirstWords } words ? string.Join(' ', words[..FirstWords]) + " …"
         : clause.Text;
+
+    /// <summary>How much of a clause the sources only anticipate; null where nothing.</summary>
+    public static string? Anticipated(Clause clause) => clause.Anticipation switch
+    {
+        Anticipation.None => null,
+        Anticipation.InPart => "anticipated in part",
+        Anticipation.Whole => "anticipated",
+        _ => throw new ArgumentOutOfRangeException(nameof(clause)),
+    };
+
+    /// <summary>"“Joint statement”, 16 April 2021, United States and Japan".</summary>
+    public static string Precedent(PrecedentName precedent) => string.Join(", ", new[]
+    {
+        $"“{precedent.Details.Title}”",
+        precedent.Details.PublishedOn is { } day ? DateWording.Day(day) : "date not given",
+        precedent.Parties.Count > 0 ? Listed(precedent.Parties) : null,
+    }.OfType<string>());
+
+    private static string Listed(IReadOnlyList<string> names) =>
+        names.Count < 3 ? string.Join(" and ", names) : $"{string.Join(", ", names.SkipLast(1))} and {names[^1]}";
 
     public static string PlaceAndDate(string? place, DateOnly? date) => (place, date) switch
     {

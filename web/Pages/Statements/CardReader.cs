@@ -1,4 +1,6 @@
 using StatementDraft.Core.Drafting;
+using StatementDraft.Core.Facts.Grammar;
+using StatementDraft.Core.Sources;
 using StatementDraft.Web.Components.Clauses;
 using StatementDraft.Web.Components.Statements;
 using StatementDraft.Web.Setup;
@@ -7,8 +9,20 @@ using StatementDraft.Web.Storage;
 namespace StatementDraft.Web.Pages.Statements;
 
 /// <summary>Reads what the card shows of the clause in hand; only the view that is asked for is worked out.</summary>
-public sealed class CardReader(SourceStore sources, StatementStore statements, ConflictPickStore picks, Catalogue catalogue, EvidenceShelf shelf)
+public sealed class CardReader(SourceStore sources, StatementStore statements, ConflictPickStore picks, Catalogue catalogue, EvidenceShelf shelf, AgreedStart agreed)
 {
+    /// <summary>The views that make sense for the clause: strengths where its template's words stand in it, the review where it is agreed language.</summary>
+    public IReadOnlyList<CardView> ViewsOf(Clause clause, IReadOnlyDictionary<SourceId, PrecedentName> precedents)
+    {
+        var template = catalogue.Templates.FirstOrDefault(template => template.Id == clause.TemplateId);
+        return [.. Enum.GetValues<CardView>().Where(view => view switch
+        {
+            CardView.Strength => template is not null && ClauseStrengths.Of(clause, template).Count > 0,
+            CardView.Agreed => clause.Links.Any(link => precedents.ContainsKey(link.Quotation.SourceId)),
+            _ => true,
+        })];
+    }
+
     public async Task<CardContent> ReadAsync(Statement statement, Clause clause, DeskPlace place, CancellationToken cancellation)
     {
         var lists = catalogue.Current;
@@ -18,8 +32,13 @@ public sealed class CardReader(SourceStore sources, StatementStore statements, C
             case CardView.Evidence:
                 var material = await MaterialAsync(statement, clause, cancellation);
                 return new EvidenceContent(
-                    LinkedPassage.Of(clause, material.Sources, material.Facts, material.Decisions),
+                    LinkedPassage.Of(clause, material.Sources, material.Facts, material.Decisions, (source, fact) => HedgeWords.Of(source, fact, lists.Parser)),
                     SlotChoice.Of(clause, template, material.Sources, material.Facts));
+            case CardView.Strength:
+                return new StrengthContent(StrengthOffer.Of(clause, template!, lists.Comparer));
+            case CardView.Agreed:
+                var held = await agreed.ReviewAsync(statement, clause, cancellation);
+                return new AgreedContent(held.Points, held.Sources.ToDictionary(source => source.Id));
             case CardView.Redline:
                 var linked = await MaterialAsync(statement, clause, cancellation);
                 var revisions = await statements.RevisionsAsync(statement.Id, clause.Id, cancellation);

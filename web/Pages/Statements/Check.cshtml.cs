@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using StatementDraft.Core.Checking;
 using StatementDraft.Core.Drafting;
 using StatementDraft.Core.Sources;
+using StatementDraft.Web.Components.Statements;
 using StatementDraft.Web.Setup;
 using StatementDraft.Web.Storage;
 
@@ -12,6 +13,8 @@ namespace StatementDraft.Web.Pages.Statements;
 public sealed class CheckModel(StatementStore statements, SourceStore sources, ConflictPickStore picks, Catalogue catalogue, EvidenceShelf shelf) : PageModel
 {
     public Statement Statement { get; private set; } = default!;
+
+    public StatementLayout Layout { get; private set; } = default!;
 
     public StatementCheck Check { get; private set; } = new([], []);
 
@@ -28,6 +31,7 @@ public sealed class CheckModel(StatementStore statements, SourceStore sources, C
         var chosen = await sources.LoadAsync(statement.SourceIds, cancellation);
         var disagreements = await picks.ReadAsync(statement, chosen, cancellation);
         Statement = statement;
+        Layout = StatementLayout.Of(statement, lists.Templates, lists.ProfileOf(statement.ProfileId));
         Sources = chosen.Sources.ToDictionary(source => source.Id);
         Check = lists.Checker.Check(statement, shelf.For(lists, chosen.Sources), disagreements);
         return Page();

@@ -74,6 +74,35 @@ public sealed class ClauseActs(StatementStore statements, SourceStore sources, C
             : new ActRefused(statement, $"You have changed the words of this clause, so it is not filled anew. Write “{chosen.Quotation.Words}” where you want it.");
     }
 
+    /// <summary>Puts another strength of the template in the place of the one that stands.</summary>
+    public async Task<ActOutcome?> SwitchAsync(string id, string clauseId, string point, int wording, int readVersion, CancellationToken cancellation)
+    {
+        if (await FindAsync(id, clauseId, cancellation) is not var (statement, clause))
+        {
+            return null;
+        }
+
+        var template = catalogue.Templates.FirstOrDefault(template => template.Id == clause.TemplateId);
+        var choice = template is null ? null : ClauseStrengths.Of(clause, template).FirstOrDefault(choice => choice.Name == point);
+        return choice is null || wording < 0 || wording >= choice.Wordings.Count
+            ? new ActRefused(statement, "That wording does not stand in the clause any more, so nothing was switched.")
+            : await SaveAsync(
+                statement.With(ClauseStrengths.Switch(clause, template!, point, wording)), readVersion, $"switched “{choice.Wordings[choice.Chosen]}” to “{choice.Wordings[wording]}”", cancellation);
+    }
+
+    /// <summary>Brings the words of an earlier revision back, with their links and gaps.</summary>
+    public async Task<ActOutcome?> RestoreAsync(string id, string clauseId, int revision, int readVersion, CancellationToken cancellation)
+    {
+        if (await FindAsync(id, clauseId, cancellation) is not var (statement, clause))
+        {
+            return null;
+        }
+
+        return await statements.ClauseAtAsync(id, clauseId, revision, cancellation) is { } earlier
+            ? await SaveAsync(statement.With(earlier with { Status = clause.Status }), readVersion, $"brought back revision {revision.ToString(CultureInfo.InvariantCulture)}", cancellation)
+            : new ActRefused(statement, "There is no such revision of this clause.");
+    }
+
     private async Task<ActOutcome> SaveAsync(Statement changed, int readVersion, string act, CancellationToken cancellation) =>
         await statements.SaveAsync(changed, readVersion, act, cancellation) switch
         {

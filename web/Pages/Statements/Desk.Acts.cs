@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using StatementDraft.Core.Comparing;
 using StatementDraft.Web.Components.Statements;
+using StatementDraft.Web.Storage;
 
 namespace StatementDraft.Web.Pages.Statements;
 
@@ -28,18 +29,41 @@ public sealed partial class DeskModel
         }
     }
 
-    public async Task<IActionResult> OnPostFillAsync(string id, string clause, string? slot, string? fact, int version, CancellationToken cancellation)
+    public async Task<IActionResult> OnPostFillAsync(string id, string clause, string? slot, string? fact, int version, CancellationToken cancellation) =>
+        await ToldAsync(await acts.FillAsync(id, clause, slot ?? "", fact ?? "", version, cancellation), clause, null, $"“{slot}” is filled and linked to its source.", cancellation);
+
+    public async Task<IActionResult> OnPostStrengthAsync(string id, string clause, string? point, int wording, int version, CancellationToken cancellation) =>
+        await ToldAsync(await acts.SwitchAsync(id, clause, point ?? "", wording, version, cancellation), clause, "strength", "The strength is switched.", cancellation);
+
+    public async Task<IActionResult> OnPostRestoreAsync(string id, string clause, int revision, int version, CancellationToken cancellation) =>
+        await ToldAsync(await acts.RestoreAsync(id, clause, revision, version, cancellation), clause, "history", $"The words of revision {revision} stand again.", cancellation);
+
+    /// <summary>Takes back what led to a version; that, too, is a version and can be taken back.</summary>
+    public async Task<IActionResult> OnPostUndoAsync(string id, string? clause, int version, CancellationToken cancellation)
     {
-        switch (await acts.FillAsync(id, clause, slot ?? "", fact ?? "", version, cancellation))
+        var outcome = await statements.UndoAsync(id, version, cancellation);
+        if (outcome is Saved saved)
+        {
+            this.Notify("It is taken back.", UndoOf(saved.Statement));
+            return Back(id, saved.Statement.Find(clause ?? "")?.Id, null);
+        }
+
+        this.Notify("It was changed again in the meantime, so nothing was taken back. The history of each clause has every revision.");
+        return Back(id, (outcome as Stale)?.Current.Find(clause ?? "")?.Id, null);
+    }
+
+    private async Task<IActionResult> ToldAsync(ActOutcome? outcome, string clause, string? view, string notice, CancellationToken cancellation)
+    {
+        switch (outcome)
         {
             case ActDone done:
-                return await AfterAsync(done, clause, null, $"“{slot}” is filled and linked to its source.", cancellation);
-            case ActOvertaken:
-                this.Notify("The clause was changed after you opened it, so nothing was filled. Look at it and choose again.");
-                return Back(id, clause, null);
+                return await AfterAsync(done, clause, view, notice, cancellation);
+            case ActOvertaken overtaken:
+                this.Notify("The clause was changed after you opened it, so nothing was done. Look at it and choose again.");
+                return Back(overtaken.Current.Id, clause, view);
             case ActRefused refused:
                 this.Notify(refused.Sentence);
-                return Back(id, clause, null);
+                return Back(refused.Current.Id, clause, view);
             default:
                 return this.Missing(NoStatement);
         }
@@ -54,7 +78,9 @@ public sealed partial class DeskModel
             return Card();
         }
 
-        this.Notify(notice);
+        // A save that changed nothing made no version, and there is nothing to take back.
+        var isNew = done.Statement.Find(clause)?.Version == done.Statement.Version;
+        this.Notify(notice, isNew ? UndoOf(done.Statement) : null);
         return Back(done.Statement.Id, clause, view);
     }
 
@@ -66,6 +92,6 @@ public sealed partial class DeskModel
         return this.Refused(status);
     }
 
-    private RedirectToPageResult Back(string id, string clause, string? view) =>
-        RedirectToPage("Desk", null, new { id, clause, view = ViewOf(view) == CardView.Evidence ? null : view }, $"clause-{clause}");
+    private RedirectToPageResult Back(string id, string? clause, string? view) =>
+        RedirectToPage("Desk", null, new { id, clause, view = ViewOf(view) == CardView.Evidence ? null : view }, clause is null ? null : $"clause-{clause}");
 }

@@ -1,23 +1,35 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using StatementDraft.Core.Comparing;
 using StatementDraft.Core.Drafting;
+using StatementDraft.Core.Sources;
 using StatementDraft.Web.Components.Clauses;
 using StatementDraft.Web.Components.Forms;
 using StatementDraft.Web.Components.Statements;
+using StatementDraft.Web.Setup;
 using StatementDraft.Web.Storage;
 
 namespace StatementDraft.Web.Pages.Statements;
 
 /// <summary>The desk. What is done to a clause is in the other half of this class.</summary>
-public sealed partial class DeskModel(StatementStore statements, ClauseActs acts, CardReader cards, IAntiforgery antiforgery) : PageModel
+public sealed partial class DeskModel(StatementStore statements, ClauseActs acts, CardReader cards, PrecedentNames precedents, Catalogue catalogue, IAntiforgery antiforgery) : PageModel
 {
     internal const string NoStatement = "No statement has this id. It may belong to another database.";
 
     public Statement Statement { get; private set; } = default!;
 
     public DeskPlace Place { get; private set; } = default!;
+
+    /// <summary>Sections and titles, by the statement's profile.</summary>
+    public StatementLayout Layout { get; private set; } = default!;
+
+    /// <summary>The agreed texts that clauses were taken from.</summary>
+    public IReadOnlyDictionary<SourceId, PrecedentName> Precedents { get; private set; } = new Dictionary<SourceId, PrecedentName>();
+
+    /// <summary>What the card can show of the clause in hand.</summary>
+    public IReadOnlyList<CardView> Views { get; private set; } = [];
 
     public CardContent? InCard { get; private set; }
 
@@ -57,16 +69,26 @@ public sealed partial class DeskModel(StatementStore statements, ClauseActs acts
     private async Task ShowAsync(string? clauseId, CardView view, string? against, bool editing, CancellationToken cancellation)
     {
         var inHand = clauseId is null ? (Statement.Clauses.Count > 0 ? Statement.Clauses[0] : null) : Statement.Find(clauseId);
+        Layout = StatementLayout.Of(Statement, catalogue.Templates, catalogue.Current.ProfileOf(Statement.ProfileId));
+        Precedents = await precedents.OfAsync(Statement, cancellation);
         IsClauseGone = clauseId is not null && inHand is null;
+        Views = inHand is null ? [] : cards.ViewsOf(inHand, Precedents);
+        view = Views.Contains(view) ? view : CardView.Evidence;
         Place = new DeskPlace(Statement.Id, inHand?.Id, view, against, editing && inHand is not null);
         InCard = inHand is null ? null : await cards.ReadAsync(Statement, inHand, Place, cancellation);
     }
+
+    /// <summary>Names the act that led to this version, so that the next page can take it back.</summary>
+    internal static string UndoOf(Statement statement) => statement.Version.ToString(CultureInfo.InvariantCulture);
 
     private static CardView ViewOf(string? view) => Enum.TryParse<CardView>(view, ignoreCase: true, out var known) && Enum.IsDefined(known) ? known : CardView.Evidence;
 
     private FragmentResult<ClauseCard> Card() => new(new Dictionary<string, object?>
     {
         [nameof(ClauseCard.Clause)] = Statement.Find(Place.ClauseId!),
+        [nameof(ClauseCard.Title)] = Layout.TitleOf(Statement.Find(Place.ClauseId!)!),
+        [nameof(ClauseCard.Precedents)] = Precedents,
+        [nameof(ClauseCard.Views)] = Views,
         [nameof(ClauseCard.Place)] = Place,
         [nameof(ClauseCard.Content)] = InCard,
         [nameof(ClauseCard.Token)] = Form.Token,

@@ -13,14 +13,18 @@ namespace StatementDraft.Web.Pages.Statements;
 
 public sealed class DraftModel(StatementStore statements, StatementDrafting drafting, UnreadSources queue, Catalogue catalogue, IAntiforgery antiforgery) : PageModel
 {
-    // The notice travels in a cookie; what is left out stands in the statement anyway.
-    private const int MostNotes = 8;
+    // The notice travels in a cookie; why each clause was proposed stood on this page.
+    private const int MostNotes = 4;
 
     public Statement Statement { get; private set; } = default!;
 
-    public IReadOnlyList<ClauseTemplate> Templates => catalogue.Templates;
+    public StatementProfile? Profile => catalogue.Current.ProfileOf(Statement.ProfileId);
 
-    public IReadOnlyList<string> Chosen { get; private set; } = [];
+    /// <summary>Null while a long source is still unread.</summary>
+    public DraftProposal? Proposal { get; private set; }
+
+    /// <summary>What was ticked; null where nothing was sent.</summary>
+    public IReadOnlyList<string>? Chosen { get; private set; }
 
     /// <summary>Which long sources have no facts yet; null where all are read.</summary>
     public string? Unread { get; private set; }
@@ -38,7 +42,7 @@ public sealed class DraftModel(StatementStore statements, StatementDrafting draf
         }
 
         Chosen = templates ?? [];
-        if (Chosen.FirstOrDefault(chosen => Templates.All(template => template.Id != chosen)) is { } unknown)
+        if (Chosen.FirstOrDefault(chosen => catalogue.Templates.All(template => template.Id != chosen)) is { } unknown)
         {
             ModelState.AddModelError(string.Empty, $"There is no template “{unknown}” any more: choose again.");
             return this.Refused();
@@ -56,13 +60,21 @@ public sealed class DraftModel(StatementStore statements, StatementDrafting draf
             return this.Refused(StatusCodes.Status409Conflict);
         }
 
+        if (Chosen.Count == 0)
+        {
+            ModelState.AddModelError(string.Empty, "No clause is ticked, so nothing was drafted. Tick those you want.");
+            return this.Refused();
+        }
+
         try
         {
-            var drafted = await drafting.DraftAsync(Statement, Chosen.Count == 0 ? null : Chosen, cancellation);
+            var drafted = await drafting.DraftAsync(Statement, Chosen, cancellation);
             var added = drafted.Statement.Clauses.Where(clause => Statement.Find(clause.Id) is null).ToList();
             this.Notify(string.Join('\n', [
                 added.Count == 0 ? "No clause was added." : $"{StatementWording.Number(added.Count, "clause", "clauses")} drafted.",
-                .. drafted.Notes.Take(MostNotes).Select(note => note.Message)]));
+                .. added.Where(clause => clause.Gaps.Count + clause.Conflicts.Count > 0).Take(MostNotes)
+                    .Select(clause => $"“{catalogue.Templates.First(template => template.Id == clause.TemplateId).Title}” needs you: {string.Join(", ", StatementWording.Open(clause))}.")]),
+                added.Count == 0 ? null : DeskModel.UndoOf(drafted.Statement));
             return RedirectToPage("Desk", new { id, clause = added.FirstOrDefault()?.Id });
         }
         catch (DraftingRaceException race)
@@ -83,6 +95,8 @@ public sealed class DraftModel(StatementStore statements, StatementDrafting draf
         Unread = await queue.StandAsync(statement.SourceIds, cancellation) is { Count: > 0 } stands
             ? $"{SourceWording.Unread(stands)} Clauses can be drafted once its facts are there."
             : null;
+        // A long source is read in the background, never for a look at this page.
+        Proposal = Unread is null ? DraftProposal.Of(Statement, await drafting.PreviewAsync(Statement, cancellation), catalogue.Templates) : null;
         return true;
     }
 }

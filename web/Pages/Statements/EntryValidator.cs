@@ -6,6 +6,8 @@ namespace StatementDraft.Web.Pages.Statements;
 /// <summary>What a statement's particulars have to be like, whether it is created or changed.</summary>
 public sealed class EntryValidator : AbstractValidator<StatementEntry>
 {
+    internal const string NoProfile = "The kind of document you chose is not there any more: choose again.";
+
     private const int LongTitle = 300;
     private const int LongName = 120;
     private const int MostNames = 30;

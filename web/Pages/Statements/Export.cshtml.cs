@@ -6,13 +6,16 @@ using StatementDraft.Core.Drafting;
 using StatementDraft.Core.Exchange;
 using StatementDraft.Core.Sources;
 using StatementDraft.Web.Components.Statements;
+using StatementDraft.Web.Setup;
 using StatementDraft.Web.Storage;
 
 namespace StatementDraft.Web.Pages.Statements;
 
-public sealed class ExportModel(StatementStore statements, SourceStore sources) : PageModel
+public sealed class ExportModel(StatementStore statements, SourceStore sources, Catalogue catalogue) : PageModel
 {
     public Statement Statement { get; private set; } = default!;
+
+    public StatementLayout Layout => StatementLayout.Of(Statement, catalogue.Templates, catalogue.Current.ProfileOf(Statement.ProfileId));
 
     public IReadOnlyList<(Clause Clause, string Open)> Open =>
     [

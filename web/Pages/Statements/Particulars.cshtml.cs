@@ -2,14 +2,16 @@ using System.Globalization;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using StatementDraft.Core.Clauses;
 using StatementDraft.Core.Drafting;
 using StatementDraft.Web.Components.Forms;
 using StatementDraft.Web.Components.Statements;
+using StatementDraft.Web.Setup;
 using StatementDraft.Web.Storage;
 
 namespace StatementDraft.Web.Pages.Statements;
 
-public sealed class ParticularsModel(StatementStore statements, IAntiforgery antiforgery) : PageModel
+public sealed class ParticularsModel(StatementStore statements, Catalogue catalogue, IAntiforgery antiforgery) : PageModel
 {
     [BindProperty]
     public StatementEntry Input { get; set; } = new();
@@ -18,6 +20,8 @@ public sealed class ParticularsModel(StatementStore statements, IAntiforgery ant
     public int Version { get; private set; }
 
     public Statement Statement { get; private set; } = default!;
+
+    public IReadOnlyList<StatementProfile> Profiles => catalogue.Current.Profiles;
 
     public FormState Form => this.FormState(antiforgery);
 
@@ -36,6 +40,7 @@ public sealed class ParticularsModel(StatementStore statements, IAntiforgery ant
             Participants = string.Join('\n', statement.Participants),
             Date = statement.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             Place = statement.Place,
+            ProfileId = catalogue.Current.ProfileOf(statement.ProfileId)?.Id,
         };
         return Page();
     }
@@ -49,6 +54,11 @@ public sealed class ParticularsModel(StatementStore statements, IAntiforgery ant
 
         (Statement, Version) = (statement, version);
         new EntryValidator().Validate(Input).AddTo(ModelState, nameof(Input));
+        if (Input.ProfileId is { Length: > 0 } profile && Profiles.All(known => known.Id != profile))
+        {
+            ModelState.AddModelError("Input.ProfileId", EntryValidator.NoProfile);
+        }
+
         if (!ModelState.IsValid)
         {
             return this.Refused();
@@ -61,6 +71,7 @@ public sealed class ParticularsModel(StatementStore statements, IAntiforgery ant
             Participants = StatementEntry.Lines(Input.Participants),
             Date = DateEntry.Read(Input.Date),
             Place = string.IsNullOrWhiteSpace(Input.Place) ? null : Input.Place.Trim(),
+            ProfileId = Input.ProfileId is { Length: > 0 } chosen ? chosen : statement.ProfileId,
         };
         if (await statements.SaveAsync(changed, version, "changed the particulars", cancellation) is Stale stale)
         {

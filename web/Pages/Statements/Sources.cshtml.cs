@@ -55,8 +55,8 @@ public sealed partial class SourcesModel(
         }
 
         Version = version;
-        var chosen = Input.SourceIds.Union(Input.PrecedentIds).ToList();
-        if (chosen.Any(source => Sources.All(line => line.Id.Value != source)))
+        var chosen = Input.SourceIds.Distinct().ToList();
+        if (chosen.Concat(Input.PrecedentIds).Any(source => Sources.All(line => line.Id.Value != source)))
         {
             ModelState.AddModelError("Input.SourceIds", "One of the sources chosen is not in this site any more: choose again.");
             return this.Refused();
@@ -65,7 +65,7 @@ public sealed partial class SourcesModel(
         var changed = Statement with
         {
             SourceIds = [.. chosen.Select(source => new SourceId(source))],
-            PrecedentIds = [.. Input.PrecedentIds.Select(source => new SourceId(source))],
+            PrecedentIds = [.. Input.PrecedentIds.Distinct().Select(source => new SourceId(source))],
         };
         if (await statements.SaveAsync(changed, version, "chose sources", cancellation) is Stale stale)
         {

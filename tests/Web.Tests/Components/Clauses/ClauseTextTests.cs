@@ -1,6 +1,7 @@
 using Bunit;
 using StatementDraft.Core.Clauses;
 using StatementDraft.Core.Drafting;
+using StatementDraft.Core.Facts;
 using StatementDraft.Web.Components.Clauses;
 using StatementDraft.Web.Components.Statements;
 
@@ -26,6 +27,19 @@ public sealed class ClauseTextTests : BunitContext
         var text = Show(Sample.Clause(Words, [Sample.Link(Words, "up to $2 billion", Sample.Money, LinkState.Altered)]));
 
         Assert.Equal("altered", text.Find("mark.altered small").TextContent.Trim(' ', '(', ')'));
+    }
+
+    [Fact]
+    public void AnticipatedWordsAreCalledSoOnceASentence()
+    {
+        const string words = "Norland will invest up to $2 billion.";
+        var link = Sample.Link(words, "up to $2 billion", Sample.Money) with { Modality = Modality.Expected };
+        var first = link with { Span = Sample.SpanOf("invest", words), Words = "invest" };
+
+        var text = Show(Sample.Clause(words, [first, link]));
+
+        Assert.Equal(2, text.FindAll("mark.awaited").Count);
+        Assert.Equal("anticipated", Assert.Single(text.FindAll("small.anticipated")).TextContent.Trim(' ', '(', ')'));
     }
 
     [Fact]

@@ -37,6 +37,28 @@ public sealed class EvidenceCardTests : BunitContext
         Assert.Equal("Expected, says a senior official", card.Find(".note").TextContent);
     }
 
+    [Theory]
+    [InlineData(LinkWording.Source, "Letter for letter")]
+    [InlineData(LinkWording.Notation, "Same fact, other notation")]
+    [InlineData(LinkWording.Template, "Worded by the template")]
+    public void ALinkSaysWhoseItsWordsAre(LinkWording wording, string says)
+    {
+        var link = Sample.Link(Words, "up to $2 billion", Sample.Money, LinkState.Folded) with { Wording = wording };
+
+        Assert.Equal(says, Show(Sample.Clause(Words, [link])).Find("#link-1 .state").TextContent);
+    }
+
+    [Fact]
+    public void WhatIsAnticipatedSaysSoInTheSourcesWords()
+    {
+        var clause = Sample.Clause(Words, [Sample.Link(Words, "up to $2 billion", Sample.Money) with { Modality = Modality.Expected }]);
+
+        var card = Show(clause, hedge: (_, _) => "is expected to");
+
+        Assert.Equal("anticipated: the source says “is expected to”", card.Find("#link-1 .anticipated").TextContent);
+        Assert.Equal("anticipated: the source only expects it", Show(clause).Find("#link-1 .anticipated").TextContent);
+    }
+
     [Fact]
     public void AnAlteredLinkSaysWhatItWas()
     {
@@ -53,7 +75,7 @@ public sealed class EvidenceCardTests : BunitContext
     {
         var rejected = new FactRecord("r1", FactDecision.Rejected, Sample.Money, "the desk officer", new DateTimeOffset(2025, 2, 7, 9, 30, 0, TimeSpan.Zero), "A slip.");
 
-        var card = Show(Sample.Clause(Words, [Sample.Link(Words, "up to $2 billion", Sample.Money)]), [Sample.Position], rejected);
+        var card = Show(Sample.Clause(Words, [Sample.Link(Words, "up to $2 billion", Sample.Money)]), [Sample.Position], [rejected]);
 
         Assert.Equal(
             "The desk officer rejected this fact on 7 February 2025, 09:30 UTC. No draft uses it any more, but these words still rest on it. The reason: “A slip.”",
@@ -67,7 +89,7 @@ public sealed class EvidenceCardTests : BunitContext
         var corrected = PersonFacts.Correct(Sample.Money, new MoneyValue("USD", 3_000_000_000m), Modality.Expected, Sample.Money.Topics);
         var record = new FactRecord("r1", FactDecision.Corrected, corrected, "the desk officer", new DateTimeOffset(2025, 2, 7, 9, 30, 0, TimeSpan.Zero));
 
-        var card = Show(Sample.Clause(Words, [Sample.Link(Words, "up to $2 billion", Sample.Money)]), [corrected], record);
+        var card = Show(Sample.Clause(Words, [Sample.Link(Words, "up to $2 billion", Sample.Money)]), [corrected], [record]);
 
         Assert.Equal("The desk officer corrected this fact on 7 February 2025, 09:30 UTC: it now says “$3 billion”.", card.Find(".decided").TextContent);
     }
@@ -116,9 +138,10 @@ public sealed class EvidenceCardTests : BunitContext
     public void AButtonOfACandidateReadsAsOneSentence() =>
         Assert.Equal("Use up to $2 billion of Example Press", Render<CandidateList>(list => list.Add(it => it.Candidates, [new Candidate(Sample.Money, Sample.Source)])).Find("button").TextContent);
 
-    private IRenderedComponent<EvidenceCard> Show(Clause clause, IReadOnlyList<Fact>? facts = null, params FactRecord[] decisions) => Render<EvidenceCard>(card => card
+    private IRenderedComponent<EvidenceCard> Show(
+        Clause clause, IReadOnlyList<Fact>? facts = null, IReadOnlyList<FactRecord>? decisions = null, Func<Source, Fact, string?>? hedge = null) => Render<EvidenceCard>(card => card
         .Add(it => it.Clause, clause)
-        .Add(it => it.Links, LinkedPassage.Of(clause, [Sample.Source], facts is null ? Facts : new Dictionary<SourceId, IReadOnlyList<Fact>> { [Sample.Source.Id] = facts }, decisions))
+        .Add(it => it.Links, LinkedPassage.Of(clause, [Sample.Source], facts is null ? Facts : new Dictionary<SourceId, IReadOnlyList<Fact>> { [Sample.Source.Id] = facts }, decisions, hedge))
         .Add(it => it.Choices, SlotChoice.Of(clause, null, [Sample.Source], Facts))
         .Add(it => it.Place, new DeskPlace("x", "c1"))
         .Add(it => it.Token, "token")

@@ -3,7 +3,7 @@ using StatementDraft.Core.Checking;
 using StatementDraft.Core.Sources;
 using StatementDraft.Web.Setup;
 
-namespace StatementDraft.Web.Pages.Statements;
+namespace StatementDraft.Web.Storage;
 
 /// <summary>Sources made ready for evidence search, kept for a while: source texts never change, so what was indexed once holds.</summary>
 public sealed class EvidenceShelf(IMemoryCache cache)

@@ -1,0 +1,24 @@
+using StatementDraft.Core.Drafting;
+
+namespace StatementDraft.Web.Storage;
+
+/// <summary>Taking back, as one more version: nothing is ever lost, and what was taken back can be had again.</summary>
+public sealed partial class StatementStore
+{
+    /// <summary>Takes back what was done when the statement came to <paramref name="version"/>; what others did since stays.
+    /// Null where there is no such statement or version; <see cref="Stale"/> where somebody has changed the same thing since.</summary>
+    public async Task<SaveOutcome?> UndoAsync(string id, int version, CancellationToken cancellation = default)
+    {
+        await using var db = await database.CreateDbContextAsync(cancellation);
+        return await AtVersionAsync(db, id, version, cancellation) is not null && await AtVersionAsync(db, id, version - 1, cancellation) is { } before
+            ? await SaveAsync(before, version, "taken back", cancellation)
+            : null;
+    }
+
+    /// <summary>A clause as it stood at one revision; null where there is no such revision.</summary>
+    public async Task<Clause?> ClauseAtAsync(string statementId, string clauseId, int number, CancellationToken cancellation = default)
+    {
+        await using var db = await database.CreateDbContextAsync(cancellation);
+        return (await db.Revisions.FindAsync([statementId, clauseId, number], cancellation))?.ToClause();
+    }
+}
