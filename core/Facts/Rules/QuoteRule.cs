@@ -25,7 +25,7 @@ public static partial class QuoteRule
                 sentence++;
             }
 
-            if (quote.Speaker.Kind == AttributionKind.None && (IsTitle(source.Text, quote.Span) || IsDefinedTerm(source.Text, quote.Span)))
+            if (quote.Speaker.Kind == AttributionKind.None && ((IsWork(source.Text, quote.Span) && IsTitle(source.Text, quote.Span)) || IsDefinedTerm(source.Text, quote.Span)))
             {
                 continue;
             }
@@ -39,6 +39,13 @@ public static partial class QuoteRule
                 quote.Speaker,
                 Name);
         }
+    }
+
+    // The song "...", the film "...": the word before the marks says that it is a title.
+    private static bool IsWork(string text, TextSpan span)
+    {
+        var before = text.AsSpan(Math.Max(0, span.Start - 20), Math.Min(20, span.Start)).TrimEnd("\"“‘' ");
+        return before[(before.LastIndexOf(' ') + 1)..] is "song" or "songs" or "single" or "album" or "track" or "film" or "movie" or "book" or "novel" or "series" or "show" or "drama" or "comedy" or "episode" or "musical" or "poem" or "hit" or "sketch" or "Song" or "Album" or "Film";
     }
 
     // "The Lady of the Lake": where nobody is quoted, two words or more that all have capitals are what something is called.
