@@ -128,9 +128,9 @@ public sealed class TopicWords
 {
     private readonly IReadOnlyList<TopicEntry> _topics;
     private readonly List<TopicHit> _hits;
-    private readonly IReadOnlyList<string>?[] _alone;
+    private readonly string[]?[] _alone;
 
-    internal TopicWords(IReadOnlyList<TopicEntry> topics, List<TopicHit> hits) => (_topics, _hits, _alone) = (topics, hits, new IReadOnlyList<string>?[topics.Count]);
+    internal TopicWords(IReadOnlyList<TopicEntry> topics, List<TopicHit> hits) => (_topics, _hits, _alone) = (topics, hits, new string[]?[topics.Count]);
 
     /// <summary>The topics of a passage, the main one first; empty where no word counts.</summary>
     public IReadOnlyList<string> In(TextSpan passage)
@@ -193,7 +193,7 @@ public sealed class TopicWords
     }
 
     // Most passages speak of one topic: they share its list.
-    private IReadOnlyList<string> Ids(ReadOnlySpan<int> counted)
+    private string[] Ids(ReadOnlySpan<int> counted)
     {
         switch (counted.Length)
         {

@@ -47,19 +47,10 @@ public static class CheckCalls
     }
 
     private static async Task<IResult> CheckStatementAsync(
-        string id, StatementStore statements, SourceStore sources, ConflictPickStore picks, Catalogue catalogue, EvidenceShelf shelf, CancellationToken cancellation)
-    {
-        if (await statements.FindAsync(id, cancellation) is not { } statement)
-        {
-            return Refusals.NotFound(StatementCalls.Unknown(id));
-        }
-
-        var lists = catalogue.Current;
-        var chosen = await sources.LoadAsync(statement.SourceIds, cancellation);
-        var disagreements = await picks.ReadAsync(statement, chosen, cancellation);
-        var check = lists.Checker.Check(statement, shelf.For(lists, chosen.Sources), disagreements);
-        return TypedResults.Ok(StatementCheckShape.Of(check, Stored));
-    }
+        string id, StatementStore statements, StatementChecking checking, CancellationToken cancellation) =>
+        await statements.FindAsync(id, cancellation) is { } statement
+            ? TypedResults.Ok(StatementCheckShape.Of((await checking.CheckAsync(statement, cancellation: cancellation)).Check, Stored))
+            : Refusals.NotFound(StatementCalls.Unknown(id));
 
     private static EvidenceShape Stored(Evidence evidence) =>
         new(evidence.Quotation.SourceId.Value, null, SpanShape.Of(evidence.Quotation.Span), evidence.Quotation.Words, evidence.Anchor);

@@ -37,7 +37,7 @@ public static class ExportCall
         return format switch
         {
             "html" => Download(StatementExport.ToHtml(statement, details), "text/html", "html", statement),
-            "sarif" => Download(StatementExport.ToSarif(await checking.CheckAsync(statement, null, cancellation), details), "application/sarif+json", "sarif", statement),
+            "sarif" => Download(StatementExport.ToSarif((await checking.CheckAsync(statement, cancellation: cancellation)).Check, details), "application/sarif+json", "sarif", statement),
             _ => Download(StatementExport.ToMarkdown(statement, details), "text/markdown", "md", statement),
         };
     }

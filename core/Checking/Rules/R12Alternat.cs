@@ -1,5 +1,4 @@
 using StatementDraft.Core.Checking.Matching;
-using StatementDraft.Core.Facts.Lists;
 using StatementDraft.Core.Text;
 
 namespace StatementDraft.Core.Checking.Rules;

@@ -79,7 +79,7 @@ internal sealed class ActorResolver(string text, DocumentNames names, ActorWords
         return Phrases.HasConjuncts(tokens, first, end) ? Conjuncts(tokens, first, end, voice) : Conjunct(tokens, first, end, voice);
     }
 
-    private IReadOnlyList<string> Conjuncts(ReadOnlySpan<Token> tokens, int first, int end, Voice voice)
+    private List<string> Conjuncts(ReadOnlySpan<Token> tokens, int first, int end, Voice voice)
     {
         var conjuncts = Phrases.Conjuncts(tokens, first, end);
         var (actors, titles) = (new List<string>(), new List<string>());

@@ -53,7 +53,7 @@ internal sealed class StrengthReader(string text, GrammarLists lists)
     private static bool IsOwn(ParsedSentence sentence, int first) =>
         first < sentence.Tokens.Length && (sentence.Tokens[first].Lemma is "our" or "their" or "its" or "his" or "her" or "my" || sentence.Tokens[first].Tag is Tag.Nominal);
 
-    private IReadOnlyList<TextSpan> Modifiers(ParsedSentence sentence, Clause clause)
+    private List<TextSpan> Modifiers(ParsedSentence sentence, Clause clause)
     {
         var tokens = sentence.Tokens;
         var from = clause.HasSubject && clause.Subject.End <= clause.Verb.First ? clause.Subject.End : clause.Verb.First;
@@ -66,7 +66,7 @@ internal sealed class StrengthReader(string text, GrammarLists lists)
             }
         }
 
-        return modifiers ?? (IReadOnlyList<TextSpan>)[];
+        return modifiers ?? [];
     }
 
     private (string? Family, int? Rank) OfVerb(ParsedSentence sentence, Clause clause)

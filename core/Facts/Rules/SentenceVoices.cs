@@ -38,7 +38,7 @@ internal sealed class SentenceVoices(ParsedText parsed, TopicWords topics)
 
         return best is null
             ? new Voice(_topics, Modality.Stated, Attribution.Document, null)
-            : new Voice(_topics, best.Modality, best.Attribution, best.Actors.Count > 1 ? string.Join("; ", best.Actors) : best.Actors.FirstOrDefault());
+            : new Voice(_topics, best.Modality, best.Attribution, best.Actors.Count > 1 ? string.Join("; ", best.Actors) : best.Actors is [var actor] ? actor : null);
     }
 
     // The first proposition whose sentence ends after the offset, searched from where the last search ended.

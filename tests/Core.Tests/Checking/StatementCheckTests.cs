@@ -1,7 +1,6 @@
 using StatementDraft.Core.Checking;
 using StatementDraft.Core.Drafting;
 using StatementDraft.Core.Facts.Across;
-using StatementDraft.Core.Text;
 
 namespace StatementDraft.Core.Tests.Checking;
 

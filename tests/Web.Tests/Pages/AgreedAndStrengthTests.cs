@@ -27,7 +27,10 @@ public sealed class AgreedAndStrengthTests(TemporarySite site) : IClassFixture<T
 
         await _visitor.SendAsync(new Dictionary<string, string>
         {
-            ["Input.Title"] = "Talks", ["Input.Parties"] = "Japan\nUnited States", ["Input.ProfileId"] = "two-plus-two", ["Input.StartFrom"] = precedent.Id.Value,
+            ["Input.Title"] = "Talks",
+            ["Input.Parties"] = "Japan\nUnited States",
+            ["Input.ProfileId"] = "two-plus-two",
+            ["Input.StartFrom"] = precedent.Id.Value,
         });
 
         var statement = (await Statements.FindAsync(_visitor.Address.Segments[^1]))!;

@@ -10,7 +10,7 @@ using StatementDraft.Web.Storage;
 namespace StatementDraft.Web.Pages.Statements;
 
 /// <summary>The check of the whole statement, to be read or printed.</summary>
-public sealed class CheckModel(StatementStore statements, SourceStore sources, ConflictPickStore picks, Catalogue catalogue, EvidenceShelf shelf) : PageModel
+public sealed class CheckModel(StatementStore statements, StatementChecking checking, Catalogue catalogue) : PageModel
 {
     public Statement Statement { get; private set; } = default!;
 
@@ -28,12 +28,9 @@ public sealed class CheckModel(StatementStore statements, SourceStore sources, C
         }
 
         var lists = catalogue.Current;
-        var chosen = await sources.LoadAsync(statement.SourceIds, cancellation);
-        var disagreements = await picks.ReadAsync(statement, chosen, cancellation);
         Statement = statement;
         Layout = StatementLayout.Of(statement, lists.Templates, lists.ProfileOf(statement.ProfileId));
-        Sources = chosen.Sources.ToDictionary(source => source.Id);
-        Check = lists.Checker.Check(statement, shelf.For(lists, chosen.Sources), disagreements);
+        (Check, Sources) = await checking.CheckAsync(statement, cancellation: cancellation);
         return Page();
     }
 }
