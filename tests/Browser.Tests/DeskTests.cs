@@ -75,7 +75,7 @@ public sealed class DeskTests(BrowsedSite site) : IClassFixture<BrowsedSite>
         await page.Keyboard.PressAsync("Enter");
         await Expect(page.Locator(".clause").Nth(1)).ToHaveClassAsync(new System.Text.RegularExpressions.Regex("in-hand"));
         await page.WaitForLoadStateAsync(LoadState.Load); // the scripts run, so that the card changes in place and keeps the focus
-        await page.Locator("#card .views a").Nth(2).FocusAsync();
+        await page.Locator("#card .views").GetByRole(AriaRole.Link, new() { Name = "Check" }).FocusAsync();
         await page.Keyboard.PressAsync("Enter");
 
         await Expect(page.Locator("#check-result")).ToBeVisibleAsync();
