@@ -31,6 +31,7 @@ public static class StorageSetup
         services.AddSingleton<ConflictPickStore>();
         services.AddSingleton<StatementDrafting>();
         services.AddSingleton<StatementChecking>();
+        services.AddSingleton<StatementFiles>();
         services.AddSingleton<AgreedStart>();
         services.AddSingleton<EvidenceShelf>();
         services.AddSingleton<PrecedentNames>();

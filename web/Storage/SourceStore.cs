@@ -26,6 +26,20 @@ public sealed partial class SourceStore(IDbContextFactory<DraftContext> database
         return [.. wanted.Where(rows.ContainsKey).Select(id => ToSource(rows[id]))];
     }
 
+    /// <summary>What is known of the sources with these ids, without reading their texts.</summary>
+    public async Task<IReadOnlyDictionary<SourceId, SourceDetails>> DetailsAsync(IReadOnlyList<SourceId> ids, CancellationToken cancellation = default)
+    {
+        await using var db = await database.CreateDbContextAsync(cancellation);
+        var wanted = ids.Select(id => id.Value).Distinct().ToList();
+        return await db.Sources.AsNoTracking().Where(source => wanted.Contains(source.Id))
+            .Select(source => new
+            {
+                source.Id,
+                Details = new SourceDetails(source.Title, source.Kind, source.Publisher, source.PublishedOn, source.Tier, source.Language, source.Url),
+            })
+            .ToDictionaryAsync(source => new SourceId(source.Id), source => source.Details, cancellation);
+    }
+
     /// <summary>All sources in the order of adding, without their texts.</summary>
     public async Task<IReadOnlyList<SourceSummary>> ListAsync(CancellationToken cancellation = default) =>
         await ListAsync(null, int.MaxValue, cancellation) ?? [];

@@ -11,24 +11,28 @@ internal static class R12Alternat
     public static IEnumerable<Finding> Find(RuleInput input)
     {
         var quoted = Quotations.In(input.Text, new TextSpan(0, input.Text.Length)).ToList();
-        var order = new Dictionary<(string, string), bool>();
+        var seen = new HashSet<(string, string)>();
         foreach (var pair in Pairs(input.Text, input.Lists).Where(pair => !quoted.Exists(span => span.Overlaps(pair.Span))))
         {
-            var (first, second) = (input.Parties.ToList().IndexOf(pair.First), input.Parties.ToList().IndexOf(pair.Second));
-            var isTurned = first >= 0 && second >= 0
-                ? second < first
-                : order.ContainsKey((pair.Second, pair.First)) || !(order.TryAdd((pair.First, pair.Second), true) || order.ContainsKey((pair.First, pair.Second)));
-            if (isTurned)
+            if (IsTurned(pair.First, pair.Second, input.Parties) ?? seen.Contains((pair.Second, pair.First)))
             {
                 yield return new Finding("R12", Severity.Warn, pair.Span, Message(pair.Second), []);
+            }
+            else
+            {
+                seen.Add((pair.First, pair.Second));
             }
         }
     }
 
     /// <summary>The same for the title, which lies in no clause: the findings' spans are empty.</summary>
     public static IEnumerable<Finding> InTitle(string title, IReadOnlyList<string> parties, ConventionLists lists) =>
-        Pairs(title, lists).Where(pair => parties.Contains(pair.First) && parties.Contains(pair.Second) && parties.ToList().IndexOf(pair.Second) < parties.ToList().IndexOf(pair.First))
+        Pairs(title, lists).Where(pair => IsTurned(pair.First, pair.Second, parties) == true)
             .Select(pair => new Finding("R12", Severity.Warn, new TextSpan(0, 0), $"The title says “{pair.Span.Of(title)}”. {Message(pair.Second)}", []));
+
+    // Null where they are not both parties, so that no order is known.
+    private static bool? IsTurned(string first, string second, IReadOnlyList<string> parties) =>
+        parties.Contains(first) && parties.Contains(second) ? parties.First(party => party == first || party == second) == second : null;
 
     private static string Message(string party) => $"In this copy {party} comes first.";
 

@@ -1,17 +1,13 @@
-using System.Net.Mime;
-using System.Text;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using StatementDraft.Core.Drafting;
-using StatementDraft.Core.Exchange;
-using StatementDraft.Core.Sources;
 using StatementDraft.Web.Components.Statements;
 using StatementDraft.Web.Setup;
 using StatementDraft.Web.Storage;
 
 namespace StatementDraft.Web.Pages.Statements;
 
-public sealed class ExportModel(StatementStore statements, SourceStore sources, Catalogue catalogue) : PageModel
+public sealed class ExportModel(StatementStore statements, StatementFiles files, Catalogue catalogue) : PageModel
 {
     public Statement Statement { get; private set; } = default!;
 
@@ -28,32 +24,20 @@ public sealed class ExportModel(StatementStore statements, SourceStore sources, 
     public async Task<IActionResult> OnGetAsync(string id, CancellationToken cancellation) =>
         await LoadAsync(id, cancellation) ? Page() : this.Missing(DeskModel.NoStatement);
 
-    public async Task<IActionResult> OnGetMarkdownAsync(string id, CancellationToken cancellation) =>
-        await LoadAsync(id, cancellation)
-            ? Download(StatementExport.ToMarkdown(Statement, await DetailsAsync(cancellation)), "text/markdown", "md")
-            : this.Missing(DeskModel.NoStatement);
+    public Task<IActionResult> OnGetMarkdownAsync(string id, CancellationToken cancellation) => DownloadAsync(id, "md", cancellation);
 
-    public async Task<IActionResult> OnGetHtmlAsync(string id, CancellationToken cancellation) =>
-        await LoadAsync(id, cancellation)
-            ? Download(StatementExport.ToHtml(Statement, await DetailsAsync(cancellation)), MediaTypeNames.Text.Html, "html")
-            : this.Missing(DeskModel.NoStatement);
+    public Task<IActionResult> OnGetHtmlAsync(string id, CancellationToken cancellation) => DownloadAsync(id, "html", cancellation);
 
     // A download, so that the file's own styles are used: shown by this site they would be refused by its policy.
-    private FileContentResult Download(string text, string type, string ending) =>
-        File(Encoding.UTF8.GetBytes(text), $"{type}; charset=utf-8", $"{FileName(Statement.Title)}.{ending}");
-
-    private static string FileName(string title)
+    private async Task<IActionResult> DownloadAsync(string id, string format, CancellationToken cancellation)
     {
-        var plain = new string([.. title.Select(c => char.IsLetterOrDigit(c) ? c : '-')]);
-        var words = plain.Split('-', StringSplitOptions.RemoveEmptyEntries);
-        return words.Length == 0 ? "statement" : string.Join('-', words.Take(12)).ToLowerInvariant();
-    }
+        if (!await LoadAsync(id, cancellation))
+        {
+            return this.Missing(DeskModel.NoStatement);
+        }
 
-    private async Task<IReadOnlyDictionary<SourceId, SourceDetails>> DetailsAsync(CancellationToken cancellation)
-    {
-        var used = Statement.SourceIds.Union(Statement.Clauses.SelectMany(clause => clause.Links).Select(link => link.Quotation.SourceId)).ToHashSet();
-        var all = await sources.ListAsync(cancellation);
-        return all.Where(source => used.Contains(source.Id)).ToDictionary(source => source.Id, source => source.Details);
+        var file = await files.MakeAsync(Statement, format, cancellation);
+        return File(file.Content, file.Type, file.Name);
     }
 
     private async Task<bool> LoadAsync(string id, CancellationToken cancellation)
