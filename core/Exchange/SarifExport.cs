@@ -1,5 +1,8 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using StatementDraft.Core.Checking;
+using StatementDraft.Core.Checking.Review;
+using StatementDraft.Core.Drafting;
 using StatementDraft.Core.Sources;
 
 namespace StatementDraft.Core.Exchange;
@@ -10,13 +13,13 @@ internal static class SarifExport
 {
     private const string Schema = "https://json.schemastore.org/sarif-2.1.0.json";
 
-    /// <summary>The findings of a check, the statement's own first, then clause by clause in order of place.</summary>
-    public static string Write(StatementCheck check, IReadOnlyDictionary<SourceId, SourceDetails> sources)
+    /// <summary>The findings of a check, the statement's own first, then clause by clause in order of place. A waived one carries its waiver as a
+    /// suppression; every other says by an empty list that it has none, as the standard asks where any has.</summary>
+    public static string Write(ReviewedCheck check, IReadOnlyDictionary<SourceId, SourceDetails> sources)
     {
-        var rules = check.Findings.Concat(check.Clauses.SelectMany(clause => clause.Result.Findings)).Select(finding => finding.Rule)
-            .Distinct().Order(StringComparer.Ordinal).ToList();
+        var rules = check.All.Select(finding => finding.Finding.Rule).Distinct().Order(StringComparer.Ordinal).ToList();
         var results = check.Findings.Select(finding => Result(finding, rules, null, sources))
-            .Concat(check.Clauses.SelectMany(clause => clause.Result.Findings.Select(finding => Result(finding, rules, clause, sources))));
+            .Concat(check.Clauses.SelectMany(clause => clause.Findings.Select(finding => Result(finding, rules, clause.Clause, sources))));
         var run = new JsonObject
         {
             ["tool"] = new JsonObject
@@ -26,7 +29,7 @@ internal static class SarifExport
             ["columnKind"] = "utf16CodeUnits",
             ["artifacts"] = Array(check.Clauses.Select(clause => new JsonObject
             {
-                ["location"] = new JsonObject { ["uri"] = UriOf(clause) },
+                ["location"] = new JsonObject { ["uri"] = UriOf(clause.Clause) },
                 ["contents"] = new JsonObject { ["text"] = clause.Clause.Text },
             })),
             ["results"] = Array(results),
@@ -34,14 +37,16 @@ internal static class SarifExport
         return new JsonObject { ["$schema"] = Schema, ["version"] = "2.1.0", ["runs"] = new JsonArray(run) }.ToJsonString(new() { WriteIndented = true });
     }
 
-    private static JsonObject Result(Finding finding, List<string> rules, ClauseCheck? clause, IReadOnlyDictionary<SourceId, SourceDetails> sources)
+    private static JsonObject Result(ReviewedFinding reviewed, List<string> rules, Clause? clause, IReadOnlyDictionary<SourceId, SourceDetails> sources)
     {
+        var finding = reviewed.Finding;
         var result = new JsonObject
         {
             ["ruleId"] = finding.Rule,
             ["ruleIndex"] = rules.IndexOf(finding.Rule),
             ["level"] = Level(finding.Severity),
             ["message"] = new JsonObject { ["text"] = finding.Message },
+            ["suppressions"] = reviewed.Waiver is { } waiver ? new JsonArray(Suppression(waiver)) : new JsonArray(),
         };
         if (clause is not null)
         {
@@ -71,10 +76,18 @@ internal static class SarifExport
         return result;
     }
 
+    private static JsonObject Suppression(Waiver waiver) => new()
+    {
+        ["kind"] = "external",
+        ["status"] = "accepted",
+        ["justification"] = waiver.Reason,
+        ["properties"] = new JsonObject { ["by"] = waiver.By, ["at"] = waiver.At.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture) },
+    };
+
     private static string Passage(Quotation quotation, IReadOnlyDictionary<SourceId, SourceDetails> sources) =>
         sources.TryGetValue(quotation.SourceId, out var details) ? $"{details.Title}: “{quotation.Words}”" : $"“{quotation.Words}”";
 
-    private static string UriOf(ClauseCheck clause) => $"clauses/{Uri.EscapeDataString(clause.Clause.Id)}";
+    private static string UriOf(Clause clause) => $"clauses/{Uri.EscapeDataString(clause.Id)}";
 
     private static string Level(Severity severity) => severity switch
     {

@@ -1,4 +1,4 @@
-using StatementDraft.Core.Checking;
+using StatementDraft.Core.Checking.Review;
 using StatementDraft.Core.Drafting;
 using StatementDraft.Core.Sources;
 
@@ -25,8 +25,12 @@ public static class StatementExport
         return HtmlExport.Write(statement, sources);
     }
 
-    /// <summary>The findings of a check as SARIF 2.1.0, each clause an artifact of its own; levels are error (block), warning and note (inform).</summary>
-    public static string ToSarif(StatementCheck check, IReadOnlyDictionary<SourceId, SourceDetails> sources)
+    /// <summary>The words alone, as <see cref="CleanText"/> has them: the text that is ticked and released.</summary>
+    public static string ToText(Statement statement) => CleanText.Of(statement);
+
+    /// <summary>The findings of a check as SARIF 2.1.0, each clause an artifact of its own; levels are error (block), warning and note (inform).
+    /// Waived findings are suppressed, with the reason as justification.</summary>
+    public static string ToSarif(ReviewedCheck check, IReadOnlyDictionary<SourceId, SourceDetails> sources)
     {
         ArgumentNullException.ThrowIfNull(check);
         ArgumentNullException.ThrowIfNull(sources);

@@ -6,15 +6,15 @@ namespace StatementDraft.Web.Api;
 public static class ExportCall
 {
     public static void MapExport(this RouteGroupBuilder api) => api.MapGet("/statements/{id}/export", ExportAsync)
-        .Produces<string>(StatusCodes.Status200OK, "text/markdown", "text/html", "application/sarif+json").MayBeMissing().ProducesProblem(StatusCodes.Status400BadRequest)
-        .WithTags("Statements").WithSummary("The statement as a file: format=md (the default), format=html, or the findings of its check as format=sarif.");
+        .Produces<string>(StatusCodes.Status200OK, "text/markdown", "text/html", "text/plain", "application/sarif+json").MayBeMissing().ProducesProblem(StatusCodes.Status400BadRequest)
+        .WithTags("Statements").WithSummary("The statement as a file: format=md (the default), format=html, the words alone as format=txt, or the findings of its check as format=sarif.");
 
     private static async Task<IResult> ExportAsync(
         string id, string? format, string? against, StatementStore statements, StatementFiles files, CancellationToken cancellation)
     {
         if (format is not null && !StatementFiles.Formats.Contains(format))
         {
-            return Refusals.Malformed($"There is no format '{format}'; the formats are md, html and sarif.");
+            return Refusals.Malformed($"There is no format '{format}'; the formats are md, html, txt and sarif.");
         }
 
         if (against is not null)

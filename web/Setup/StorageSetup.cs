@@ -31,6 +31,8 @@ public static class StorageSetup
         services.AddSingleton<ConflictPickStore>();
         services.AddSingleton<StatementDrafting>();
         services.AddSingleton<StatementChecking>();
+        services.AddSingleton<ReviewStore>();
+        services.AddSingleton<StatementReview>();
         services.AddSingleton<StatementFiles>();
         services.AddSingleton<AgreedStart>();
         services.AddSingleton<EvidenceShelf>();

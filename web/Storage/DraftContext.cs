@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using StatementDraft.Core.Checking.Review;
 using StatementDraft.Core.Clauses;
 using StatementDraft.Web.Storage.Rows;
 
@@ -25,6 +26,12 @@ public abstract class DraftContext(DbContextOptions options) : DbContext(options
     public DbSet<RevisionRow> Revisions => Set<RevisionRow>();
 
     public DbSet<ConflictPickRow> ConflictPicks => Set<ConflictPickRow>();
+
+    public DbSet<WaiverRow> Waivers => Set<WaiverRow>();
+
+    public DbSet<TickRow> Ticks => Set<TickRow>();
+
+    public DbSet<ReleaseRow> Releases => Set<ReleaseRow>();
 
     public DbSet<KeyRow> Keys => Set<KeyRow>();
 
@@ -110,6 +117,19 @@ public abstract class DraftContext(DbContextOptions options) : DbContext(options
             pick.HasOne<StatementRow>().WithMany().HasForeignKey(row => row.StatementId).HasPrincipalKey(row => row.Id);
         });
 
+        ConfigureDecisions<WaiverRow, Waiver>(modelBuilder);
+        ConfigureDecisions<TickRow, Tick>(modelBuilder);
+        ConfigureDecisions<ReleaseRow, ReleasedText>(modelBuilder);
+
         modelBuilder.Entity<KeyRow>().HasKey(row => row.Number);
     }
+
+    private static void ConfigureDecisions<TRow, TRecord>(ModelBuilder modelBuilder)
+        where TRow : DecisionColumns<TRecord>
+        where TRecord : notnull => modelBuilder.Entity<TRow>(decision =>
+        {
+            decision.HasKey(row => row.Number);
+            decision.HasAlternateKey(row => row.Id);
+            decision.HasOne<StatementRow>().WithMany().HasForeignKey(row => row.StatementId).HasPrincipalKey(row => row.Id);
+        });
 }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+using StatementDraft.Core.Checking.Review;
 using StatementDraft.Core.Clauses;
 using StatementDraft.Core.Drafting;
 using StatementDraft.Core.Facts;
@@ -22,6 +23,9 @@ public static class JsonColumns
         Add<SourceReading>(builder);
         Add<FactRecord>(builder);
         Add<Statement>(builder);
+        Add<Waiver>(builder);
+        Add<Tick>(builder);
+        Add<ReleasedText>(builder);
     }
 
     private static void Add<T>(ModelConfigurationBuilder builder)

@@ -9,12 +9,12 @@ namespace StatementDraft.Web.Storage;
 public sealed record StatementFile(byte[] Content, string Type, string Name);
 
 /// <summary>Makes the files of a stored statement: loads what the notes name, and makes the one core call.</summary>
-public sealed class StatementFiles(SourceStore sources, StatementChecking checking)
+public sealed class StatementFiles(SourceStore sources, StatementReview review)
 {
     private const int MostWords = 12;
 
     /// <summary>The formats there are.</summary>
-    public static IReadOnlyList<string> Formats { get; } = ["md", "html", "sarif"];
+    public static IReadOnlyList<string> Formats { get; } = ["md", "html", "txt", "sarif"];
 
     /// <exception cref="ArgumentOutOfRangeException">There is no such format.</exception>
     public async Task<StatementFile> MakeAsync(Statement statement, string format, CancellationToken cancellation = default)
@@ -27,7 +27,8 @@ public sealed class StatementFiles(SourceStore sources, StatementChecking checki
         {
             "md" => (StatementExport.ToMarkdown(statement, details), "text/markdown; charset=utf-8"),
             "html" => (StatementExport.ToHtml(statement, details), $"{MediaTypeNames.Text.Html}; charset=utf-8"),
-            "sarif" => (StatementExport.ToSarif((await checking.CheckAsync(statement, cancellation: cancellation)).Check, details), "application/sarif+json; charset=utf-8"),
+            "txt" => (StatementExport.ToText(statement), $"{MediaTypeNames.Text.Plain}; charset=utf-8"),
+            "sarif" => (StatementExport.ToSarif((await review.ReadAsync(statement, cancellation: cancellation)).Check, details), "application/sarif+json; charset=utf-8"),
             _ => throw new ArgumentOutOfRangeException(nameof(format), format, "There is no such format."),
         };
         return new StatementFile(Encoding.UTF8.GetBytes(text), type, $"{NameOf(statement)}.{format}");

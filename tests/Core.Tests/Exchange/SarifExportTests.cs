@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using StatementDraft.Core.Checking;
+using StatementDraft.Core.Checking.Review;
 using StatementDraft.Core.Drafting;
 using StatementDraft.Core.Exchange;
 using StatementDraft.Core.Sources;
@@ -47,11 +48,30 @@ public sealed class SarifExportTests
         Assert.Equal([false, true, true], results.Select(result => result!["locations"] is not null));
     }
 
+    [Fact]
+    public void ToSarif_AWaivedFinding_IsSuppressedWithTheReason()
+    {
+        var (waived, other) = (Of("R21", Severity.Block), Of("R18", Severity.Block));
+        var waiver = new Waiver("w", FindingKey.Of(Ferries, waived), "Agreed on the phone.", "the desk officer", new DateTimeOffset(2025, 2, 7, 9, 30, 0, TimeSpan.Zero));
+
+        var results = Run(new StatementCheck([new ClauseCheck(Ferries, new CheckResult([], [waived, other]))], []), waiver)["results"]!.AsArray();
+
+        var suppression = Assert.Single(results[0]!["suppressions"]!.AsArray())!;
+        Assert.Equal("external", (string?)suppression["kind"]);
+        Assert.Equal("accepted", (string?)suppression["status"]);
+        Assert.Equal("Agreed on the phone.", (string?)suppression["justification"]);
+        Assert.Equal("the desk officer", (string?)suppression["properties"]!["by"]);
+        Assert.Equal("2025-02-07T09:30:00Z", (string?)suppression["properties"]!["at"]);
+        Assert.Empty(results[1]!["suppressions"]!.AsArray());
+    }
+
     private static Finding Of(string rule, Severity severity) => new(rule, severity, TextSpan.At(0, 7), "Look.", []);
 
-    private static JsonNode Run(StatementCheck check)
+    private static JsonNode Run(StatementCheck check, params Waiver[] waivers)
     {
-        var log = JsonNode.Parse(StatementExport.ToSarif(check, new Dictionary<SourceId, SourceDetails> { [Paper.Id] = Paper.Details }))!;
+        var statement = new Statement("s", "Ferries", ["Norland", "Sudmark"], [], null, null, [], [], [Ferries], 1);
+        var reviewed = ReviewedCheck.Of(statement, check, ReviewRecord.None with { Waivers = waivers });
+        var log = JsonNode.Parse(StatementExport.ToSarif(reviewed, new Dictionary<SourceId, SourceDetails> { [Paper.Id] = Paper.Details }))!;
         Assert.Equal("2.1.0", (string?)log["version"]);
         Assert.Equal("utf16CodeUnits", (string?)log["runs"]![0]!["columnKind"]);
         return log["runs"]![0]!;

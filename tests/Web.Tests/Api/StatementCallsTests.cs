@@ -127,8 +127,8 @@ public sealed class StatementCallsTests(ApiSite site)
     }
 
     [Theory]
-    [InlineData("docx", "There is no format 'docx'; the formats are md, html and sarif.")]
-    [InlineData("txt", "There is no format 'txt'; the formats are md, html and sarif.")]
+    [InlineData("docx", "There is no format 'docx'; the formats are md, html, txt and sarif.")]
+    [InlineData("rtf", "There is no format 'rtf'; the formats are md, html, txt and sarif.")]
     public async Task Export_AFormatThatIsNone_NamesThoseThereAre(string format, string sentence)
     {
         var id = await site.AddStatementAsync();

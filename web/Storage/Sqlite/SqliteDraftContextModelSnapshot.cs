@@ -218,6 +218,39 @@ namespace StatementDraft.Web.Storage.Sqlite
                     b.ToTable("Readings");
                 });
 
+            modelBuilder.Entity("StatementDraft.Web.Storage.Rows.ReleaseRow", b =>
+                {
+                    b.Property<long>("Number")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Id")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Record")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("StatementId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("TakenBackAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TakenBackBy")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Number");
+
+                    b.HasAlternateKey("Id");
+
+                    b.HasIndex("StatementId");
+
+                    b.ToTable("Releases");
+                });
+
             modelBuilder.Entity("StatementDraft.Web.Storage.Rows.RevisionRow", b =>
                 {
                     b.Property<string>("StatementId")
@@ -430,6 +463,72 @@ namespace StatementDraft.Web.Storage.Sqlite
                     b.ToTable("StatementVersions");
                 });
 
+            modelBuilder.Entity("StatementDraft.Web.Storage.Rows.TickRow", b =>
+                {
+                    b.Property<long>("Number")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Id")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Record")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("StatementId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("TakenBackAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TakenBackBy")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Number");
+
+                    b.HasAlternateKey("Id");
+
+                    b.HasIndex("StatementId");
+
+                    b.ToTable("Ticks");
+                });
+
+            modelBuilder.Entity("StatementDraft.Web.Storage.Rows.WaiverRow", b =>
+                {
+                    b.Property<long>("Number")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Id")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Record")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("StatementId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("TakenBackAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TakenBackBy")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Number");
+
+                    b.HasAlternateKey("Id");
+
+                    b.HasIndex("StatementId");
+
+                    b.ToTable("Waivers");
+                });
+
             modelBuilder.Entity("StatementDraft.Web.Storage.Rows.ClauseRow", b =>
                 {
                     b.HasOne("StatementDraft.Web.Storage.Rows.StatementRow", null)
@@ -480,6 +579,16 @@ namespace StatementDraft.Web.Storage.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("StatementDraft.Web.Storage.Rows.ReleaseRow", b =>
+                {
+                    b.HasOne("StatementDraft.Web.Storage.Rows.StatementRow", null)
+                        .WithMany()
+                        .HasForeignKey("StatementId")
+                        .HasPrincipalKey("Id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("StatementDraft.Web.Storage.Rows.RevisionRow", b =>
                 {
                     b.HasOne("StatementDraft.Web.Storage.Rows.StatementRow", null)
@@ -508,6 +617,26 @@ namespace StatementDraft.Web.Storage.Sqlite
                 });
 
             modelBuilder.Entity("StatementDraft.Web.Storage.Rows.StatementVersionRow", b =>
+                {
+                    b.HasOne("StatementDraft.Web.Storage.Rows.StatementRow", null)
+                        .WithMany()
+                        .HasForeignKey("StatementId")
+                        .HasPrincipalKey("Id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("StatementDraft.Web.Storage.Rows.TickRow", b =>
+                {
+                    b.HasOne("StatementDraft.Web.Storage.Rows.StatementRow", null)
+                        .WithMany()
+                        .HasForeignKey("StatementId")
+                        .HasPrincipalKey("Id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("StatementDraft.Web.Storage.Rows.WaiverRow", b =>
                 {
                     b.HasOne("StatementDraft.Web.Storage.Rows.StatementRow", null)
                         .WithMany()

@@ -1,9 +1,8 @@
 using System.Globalization;
-using StatementDraft.Core.Drafting;
 
-namespace StatementDraft.Core.Exchange;
+namespace StatementDraft.Core.Drafting;
 
-/// <summary>The lines about a statement that every form of export shares.</summary>
+/// <summary>The lines about a statement that its clean text and every form of export share.</summary>
 internal static class StatementLines
 {
     /// <summary>"Washington, D.C., 7 February 2025"; empty where neither is entered.</summary>
