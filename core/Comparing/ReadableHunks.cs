@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using StatementDraft.Core.Text;
 using StatementDraft.Core.Text.Aligning;
 
@@ -31,11 +32,18 @@ internal static class ReadableHunks
             Array.Fill(moveOf, number, move.BeforeStart, move.BeforeEnd - move.BeforeStart);
         }
 
-        var pairs = Enumerable.Range(0, moveOf.Length)
-            .Where(i => alignment.PartnerOf(i) >= 0)
-            .Select(i => new WordPair(i, alignment.PartnerOf(i), moveOf[i]))
-            .ToLookup(pair => pair.Move);
-        return [.. pairs.SelectMany(region => Merge(alignment, [.. region], moveOf))];
+        var pairs = new List<WordPair>(moveOf.Length);
+        for (var i = 0; i < moveOf.Length; i++)
+        {
+            if (alignment.PartnerOf(i) is var partner and >= 0)
+            {
+                pairs.Add(new WordPair(i, partner, moveOf[i]));
+            }
+        }
+
+        return alignment.Moves.Count == 0
+            ? Merge(alignment, pairs, moveOf)
+            : [.. pairs.ToLookup(pair => pair.Move).SelectMany(region => Merge(alignment, [.. region], moveOf))];
     }
 
     private static List<WordPair> Merge(WordAlignment alignment, List<WordPair> pairs, int[] moveOf)
@@ -48,7 +56,7 @@ internal static class ReadableHunks
             var inside = run > 0 && run + 1 < runs.Count && kept.Count > 0;
             if (!inside || !IsGivenUp(alignment, pairs, start, end, kept[^1], pairs[end], moveOf))
             {
-                kept.AddRange(pairs.GetRange(start, end - start));
+                kept.AddRange(CollectionsMarshal.AsSpan(pairs)[start..end]);
             }
         }
 

@@ -13,6 +13,10 @@ internal sealed class SegmentWriter
     private readonly Queue<(TextSpan Span, List<Segment> Inside)> _movedTo;
     private readonly List<Segment> _segments = [];
 
+    // The segment being written: made once it is whole, for most of them grow word by word.
+    private (SegmentKind Kind, TextSpan? Before, TextSpan? After, int? Move) _open;
+    private bool _isOpen;
+
     internal SegmentWriter(WordAlignment alignment, IReadOnlyList<WordPair> pairs)
     {
         _alignment = alignment;
@@ -48,17 +52,30 @@ internal sealed class SegmentWriter
     private List<Segment> Write(TextSpan before, TextSpan after)
     {
         var (here, there) = (before.Start, after.Start);
+        var (run, runAfter) = (here, there);
         foreach (var pair in _stayed)
         {
             var (one, other) = (_alignment.BeforeWords[pair.Before].Span, _alignment.AfterWords[pair.After].Span);
-            WriteBetween(new TextSpan(here, one.Start), new TextSpan(there, other.Start));
-            Add(SegmentKind.Equal, one, other);
+            if (!IsSame(here, one.Start, there, other.Start))
+            {
+                Add(SegmentKind.Equal, new TextSpan(run, here), new TextSpan(runAfter, there));
+                WriteBetween(new TextSpan(here, one.Start), new TextSpan(there, other.Start));
+                (run, runAfter) = (one.Start, other.Start);
+            }
+
             (here, there) = (one.End, other.End);
         }
 
+        Add(SegmentKind.Equal, new TextSpan(run, here), new TextSpan(runAfter, there));
         WriteBetween(new TextSpan(here, before.End), new TextSpan(there, after.End));
+        Close();
         return _segments;
     }
+
+    // What stands between two words that follow each other on both sides is mostly one blank.
+    private bool IsSame(int here, int end, int there, int endAfter) =>
+        end - here == endAfter - there && end - here <= 1
+        && (end == here || (_alignment.Before[here] == _alignment.After[there] && char.IsWhiteSpace(_alignment.Before[here])));
 
     // White space that both sides have at either end of a change is no part of it.
     private void WriteBetween(TextSpan before, TextSpan after)
@@ -79,6 +96,11 @@ internal sealed class SegmentWriter
         }
 
         Add(SegmentKind.Equal, TextSpan.At(before.Start, head), TextSpan.At(after.Start, head));
+        if (one.Length == head && other.Length == head)
+        {
+            return;
+        }
+
         WriteSide(new TextSpan(before.Start + head, before.End - tail), _movedFrom, span => Add(SegmentKind.Deleted, span, null));
         WriteSide(new TextSpan(after.Start + head, after.End - tail), _movedTo, span => Add(SegmentKind.Inserted, null, span));
         Add(SegmentKind.Equal, new TextSpan(before.End - tail, before.End), new TextSpan(after.End - tail, after.End));
@@ -106,12 +128,23 @@ internal sealed class SegmentWriter
             return;
         }
 
-        if (_segments.Count > 0 && _segments[^1] is var last && last.Kind == kind && last.Move == move)
+        if (_isOpen && _open.Kind == kind && _open.Move == move)
         {
-            _segments[^1] = last with { Before = last.Before?.Cover(before!.Value), After = last.After?.Cover(after!.Value) };
+            _open.Before = _open.Before?.Cover(before!.Value);
+            _open.After = _open.After?.Cover(after!.Value);
             return;
         }
 
-        _segments.Add(new Segment(kind, before, after, move));
+        Close();
+        (_open, _isOpen) = ((kind, before, after, move), true);
+    }
+
+    private void Close()
+    {
+        if (_isOpen)
+        {
+            _segments.Add(new Segment(_open.Kind, _open.Before, _open.After, _open.Move));
+            _isOpen = false;
+        }
     }
 }

@@ -8,11 +8,16 @@ internal static class HeaviestChain
 {
     /// <summary>The heaviest chain, in order; n log n.</summary>
     /// <param name="pairs">Ordered by <see cref="AnchorPair.Before"/>; no two share a place on either side.</param>
-    /// <param name="afterLength">All places after are smaller.</param>
-    internal static List<AnchorPair> Of(IReadOnlyList<AnchorPair> pairs, int afterLength)
+    internal static List<AnchorPair> Of(List<AnchorPair> pairs)
     {
-        // A Fenwick tree over the places after: for each prefix the pair at which the heaviest chain so far ends.
-        var bestEnd = new int[afterLength + 1];
+        if (pairs.Count < 2)
+        {
+            return pairs;
+        }
+
+        // A Fenwick tree over the places after, in order: for each prefix the pair at which the heaviest chain so far ends.
+        var ranks = RanksAfter(pairs);
+        var bestEnd = new int[pairs.Count + 1];
         Array.Fill(bestEnd, -1);
         var total = new long[pairs.Count];
         var previous = new int[pairs.Count];
@@ -20,7 +25,7 @@ internal static class HeaviestChain
         for (var i = 0; i < pairs.Count; i++)
         {
             previous[i] = -1;
-            for (var at = pairs[i].After; at > 0; at -= at & -at)
+            for (var at = ranks[i]; at > 0; at -= at & -at)
             {
                 if (bestEnd[at] >= 0 && (previous[i] < 0 || total[bestEnd[at]] > total[previous[i]]))
                 {
@@ -29,7 +34,7 @@ internal static class HeaviestChain
             }
 
             total[i] = pairs[i].Weight + (previous[i] < 0 ? 0 : total[previous[i]]);
-            for (var at = pairs[i].After + 1; at <= afterLength; at += at & -at)
+            for (var at = ranks[i] + 1; at <= pairs.Count; at += at & -at)
             {
                 if (bestEnd[at] < 0 || total[i] > total[bestEnd[at]])
                 {
@@ -48,5 +53,22 @@ internal static class HeaviestChain
 
         chain.Reverse();
         return chain;
+    }
+
+    private static int[] RanksAfter(List<AnchorPair> pairs)
+    {
+        var (places, order, ranks) = (new int[pairs.Count], new int[pairs.Count], new int[pairs.Count]);
+        for (var i = 0; i < order.Length; i++)
+        {
+            (places[i], order[i]) = (pairs[i].After, i);
+        }
+
+        Array.Sort(places, order);
+        for (var rank = 0; rank < order.Length; rank++)
+        {
+            ranks[order[rank]] = rank;
+        }
+
+        return ranks;
     }
 }

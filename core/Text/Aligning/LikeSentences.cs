@@ -8,36 +8,31 @@ internal static class LikeSentences
     /// <summary>No other candidate may come this near.</summary>
     private const double Rival = 0.45;
 
-    /// <summary>A pair of words in more sentences than this says nothing, and would make the search quadratic.</summary>
-    private const int MostSentences = 16;
-
     internal static IEnumerable<(int Before, int After)> Pairs(
         TokenizedText before, List<int> beforeSentences, TokenizedText after, List<int> afterSentences)
     {
-        var index = new Dictionary<(int, int), List<int>>();
-        foreach (var sentence in beforeSentences)
+        var wanted = new KeyFilter();
+        wanted.Open(afterSentences.Sum(sentence => after.Sentences[sentence].Length));
+        foreach (var sentence in afterSentences)
         {
-            foreach (var pair in WordPairs(before, sentence))
+            var tokens = after.TokensOf(sentence);
+            for (var i = 0; i + 1 < tokens.Length; i++)
             {
-                (index.TryGetValue(pair, out var holders) ? holders : index[pair] = []).Add(sentence);
+                wanted.Add(RunKey.Of(tokens.Slice(i, 2)));
             }
         }
 
+        var index = new SentenceIndex(before, beforeSentences, wanted);
         var found = new List<(int Before, int After, double Likeness)>();
         foreach (var sentence in afterSentences)
         {
-            var shared = new Dictionary<int, int>();
-            foreach (var pair in WordPairs(after, sentence))
+            foreach (var (holder, shared) in index.Sharing(after, sentence))
             {
-                if (index.TryGetValue(pair, out var holders) && holders.Count <= MostSentences)
+                if (index.LikenessOf(shared, holder, after.Sentences[sentence]) is var likeness and >= Rival)
                 {
-                    holders.ForEach(holder => shared[holder] = shared.GetValueOrDefault(holder) + 1);
+                    found.Add((holder, sentence, likeness));
                 }
             }
-
-            found.AddRange(shared
-                .Select(other => (other.Key, sentence, LikenessOf(other.Value, before.Sentences[other.Key], after.Sentences[sentence])))
-                .Where(candidate => candidate.Item3 >= Rival));
         }
 
         var rivalsBefore = found.CountBy(pair => pair.Before).ToDictionary();
@@ -46,18 +41,5 @@ internal static class LikeSentences
             .Where(pair => pair.Likeness >= Alike && rivalsBefore[pair.Before] == 1 && rivalsAfter[pair.After] == 1)
             .OrderByDescending(pair => pair.Likeness).ThenBy(pair => pair.Before)
             .Select(pair => (pair.Before, pair.After));
-    }
-
-    private static double LikenessOf(int shared, TokenRange one, TokenRange other) => 2.0 * shared / (one.Length + other.Length - 2);
-
-    private static HashSet<(int, int)> WordPairs(TokenizedText text, int sentence)
-    {
-        var pairs = new HashSet<(int, int)>();
-        for (var i = text.Sentences[sentence].Start; i + 1 < text.Sentences[sentence].End; i++)
-        {
-            pairs.Add((text.Ids[i], text.Ids[i + 1]));
-        }
-
-        return pairs;
     }
 }

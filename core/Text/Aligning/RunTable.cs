@@ -4,12 +4,12 @@ namespace StatementDraft.Core.Text.Aligning;
 /// this is the innermost loop of a comparison, and a dictionary of records costs five times as much here.</summary>
 internal sealed class RunTable
 {
-    private readonly ulong[] _keys;
-    private readonly Entry[] _entries;
-    private readonly int _mask;
+    private ulong[] _keys = [];
+    private Entry[] _entries = [];
+    private int _mask;
 
-    /// <summary>Makes room for so many different runs.</summary>
-    internal RunTable(int runs)
+    /// <summary>Forgets all runs and makes room for so many different ones.</summary>
+    internal void Open(int runs)
     {
         var size = 16;
         while (size < runs * 2)
@@ -17,13 +17,20 @@ internal sealed class RunTable
             size *= 2;
         }
 
-        (_keys, _entries, _mask) = (new ulong[size], new Entry[size], size - 1);
+        if (_keys.Length < size)
+        {
+            (_keys, _entries) = (new ulong[size], new Entry[size]);
+        }
+
+        _entries.AsSpan(0, size).Clear();
+        _mask = size - 1;
     }
 
     internal void AddBefore(ulong key, int place)
     {
-        ref var entry = ref _entries[SlotOf(key)];
-        _keys[SlotOf(key)] = key;
+        var slot = SlotOf(key);
+        ref var entry = ref _entries[slot];
+        _keys[slot] = key;
         (entry.Before, entry.BeforeCount) = (place, entry.BeforeCount + 1);
     }
 

@@ -5,8 +5,12 @@ namespace StatementDraft.Core.Text.Aligning;
 /// <summary>A longest common subsequence of two short runs of tokens.</summary>
 internal static class ShortDiff
 {
-    /// <summary>Up to this many comparisons a plain table (Wagner and Fischer 1974) is quicker than setting DiffPlex going.</summary>
-    private const int Table = 1024;
+    /// <summary>Up to this many comparisons a plain table (Wagner and Fischer 1974) is quicker than DiffPlex, which takes its time over two words
+    /// against a thousand. Longer ones are sentences that were found to be much alike, which is what DiffPlex is quick at.</summary>
+    private const int Table = 30_000;
+
+    /// <summary>A table of so many cells fits on the stack.</summary>
+    private const int Small = 1024;
 
     private static readonly Differ Engine = new();
 
@@ -28,8 +32,8 @@ internal static class ShortDiff
     private static List<(int Before, int After)> FromTable(ReadOnlySpan<int> before, ReadOnlySpan<int> after)
     {
         var width = after.Length + 1;
-        Span<short> longest = stackalloc short[Table];
-        longest = longest[..((before.Length + 1) * width)];
+        var cells = (before.Length + 1) * width;
+        var longest = cells <= Small ? stackalloc short[cells] : new short[cells];
         longest.Clear();
         for (var i = before.Length - 1; i >= 0; i--)
         {

@@ -6,6 +6,11 @@ internal sealed class WordAligner
     /// <summary>Up to this many comparisons a gap between anchors goes to DiffPlex, which is exact but slow on unlike texts.</summary>
     private const int ShortGap = 160 * 160;
 
+    /// <summary>The same where less than <see cref="VeryLike"/> is shared: an exact answer is dear there, and most of it would be taken apart again as chance.</summary>
+    private const int ShortUnlikeGap = 40 * 40;
+
+    private const double VeryLike = 0.5;
+
     /// <summary>Texts that share less can only have chance matches, which would be taken apart again: sure anchors or none.</summary>
     private const double Unlike = 0.25;
 
@@ -25,6 +30,7 @@ internal sealed class WordAligner
     private readonly int[] _partners;
     private readonly int[] _partnersBack;
     private readonly Likeness _likeness;
+    private readonly UniqueRuns _runs = new();
 
     internal WordAligner(TokenizedText before, TokenizedText after)
     {
@@ -38,8 +44,8 @@ internal sealed class WordAligner
     internal WordAlignment Align()
     {
         var moves = new MovedSentences(_before, _after);
-        var unique = UniqueAnchors.Sentences(_before, _after);
-        var chain = HeaviestChain.Of(unique, _after.Sentences.Length);
+        var unique = UniqueSentences.Of(_before, _after);
+        var chain = HeaviestChain.Of(unique);
         var stayed = chain.Select(pair => pair.Before).ToHashSet();
         foreach (var pair in unique.Where(pair => !stayed.Contains(pair.Before)))
         {
@@ -68,16 +74,16 @@ internal sealed class WordAligner
 
     private static int[] Free(TokenizedText text, int start, int end, Func<int, bool> sentenceIsMoved)
     {
-        var free = new List<int>(end - start);
+        var (free, count) = (new int[end - start], 0);
         for (var token = start; token < end; token++)
         {
             if (!sentenceIsMoved(text.SentenceOf[token]))
             {
-                free.Add(token);
+                free[count++] = token;
             }
         }
 
-        return [.. free];
+        return count == free.Length ? free : free[..count];
     }
 
     private void Join(int before, int after) => (_partners[before], _partnersBack[after]) = (after, before);
@@ -102,8 +108,9 @@ internal sealed class WordAligner
             return;
         }
 
-        var isLike = _likeness.Of(before.Ids, after.Ids) >= Unlike;
-        if (isLike && (long)before.Length * after.Length <= ShortGap)
+        var likeness = _likeness.Of(before.Ids, after.Ids);
+        var isLike = likeness >= Unlike;
+        if (isLike && (long)before.Length * after.Length <= (likeness >= VeryLike ? ShortGap : ShortUnlikeGap))
         {
             foreach (var (i, j) in ShortDiff.Pairs(before.Ids, after.Ids))
             {
@@ -116,10 +123,12 @@ internal sealed class WordAligner
         for (; step < RunLengths.Length && (isLike || RunLengths[step] >= SureRun); step++)
         {
             var length = RunLengths[step];
-            var chain = HeaviestChain.Of(UniqueAnchors.Runs(before.Ids, after.Ids, length), after.Length);
+            var chain = HeaviestChain.Of(_runs.Of(before.Ids, after.Ids, length));
             if (chain.Count > 0 && (length >= SureRun || chain.Count >= Dense * Math.Min(before.Length, after.Length)))
             {
-                AlignBetween(before, after, chain, length, depth < Depth ? step : step + 1, depth + 1);
+                // Where anchors are few, the gaps between them are hardly smaller: to look there for the same again would cost a round and find next to nothing.
+                var isDense = (long)chain.Count * length >= Dense * Math.Min(before.Length, after.Length);
+                AlignBetween(before, after, chain, length, isDense && depth < Depth ? step : step + 1, depth + 1);
                 return;
             }
         }

@@ -1,0 +1,32 @@
+namespace StatementDraft.Core.Text.Aligning;
+
+/// <summary>Finds the sentences that stand exactly once in either text.</summary>
+internal static class UniqueSentences
+{
+    /// <summary>The sentences that stand once in either text, as pairs of sentence numbers weighted by length, ordered by place before.</summary>
+    internal static List<AnchorPair> Of(TokenizedText before, TokenizedText after)
+    {
+        var table = new RunTable();
+        table.Open(before.Sentences.Length);
+        for (var i = 0; i < before.Sentences.Length; i++)
+        {
+            table.AddBefore(RunKey.Of(before.TokensOf(i)), i);
+        }
+
+        for (var j = 0; j < after.Sentences.Length; j++)
+        {
+            table.AddAfter(RunKey.Of(after.TokensOf(j)), j);
+        }
+
+        var pairs = new List<AnchorPair>();
+        for (var i = 0; i < before.Sentences.Length; i++)
+        {
+            if (table.OnlyPlaceAfter(RunKey.Of(before.TokensOf(i))) is var j and >= 0 && before.TokensOf(i).SequenceEqual(after.TokensOf(j)))
+            {
+                pairs.Add(new AnchorPair(i, j, before.Sentences[i].Length));
+            }
+        }
+
+        return pairs;
+    }
+}
