@@ -11,8 +11,12 @@ internal static class ChanceMatches
 
     private const double NearlyWhole = 0.7;
 
-    /// <summary>A run of this many words in a row, two of content among them, stays in any company.</summary>
-    private const int LongRun = 4;
+    /// <summary>A run of this many words in a row stays in any company. Shorter ones are stock phrases ("peace, security, and prosperity") that say
+    /// nothing where all round them is new.</summary>
+    private const int LongRun = 7;
+
+    /// <summary>The words of content among them.</summary>
+    private const int ContentOfLongRun = 3;
 
     internal static void Drop(TokenizedText before, TokenizedText after, int[] partners, int[] partnersBack)
     {
@@ -73,7 +77,7 @@ internal static class ChanceMatches
             content += text.WeightOf(i) == WordWeight.OfContent ? 1 : 0;
         }
 
-        return words >= LongRun && content >= 2;
+        return words >= LongRun && content >= ContentOfLongRun;
     }
 
     private static int[] WeightsOf(TokenizedText text)

@@ -57,4 +57,18 @@ public sealed class RedlineChangesTests
 
         Assert.Equal(before.Spans.Zip(after.Spans), changes.Select(change => (change.Before, change.After)));
     }
+
+    [Fact]
+    public void Of_MoveWithAnEditInside_ListsBoth()
+    {
+        const string rail = "They welcomed the opening of the rail link between both capitals last spring. Grain exports through the eastern port reached a record level this year.";
+        var before = MarkedText.Parse($"⟦The two sides will share ⟦5⟧ catch figures for the northern fishing grounds.⟧ {rail}");
+        var after = MarkedText.Parse($"{rail} ⟦The two sides will share ⟦6⟧ catch figures for the northern fishing grounds.⟧");
+
+        var changes = RedlineChanges.Of(Redline.Compare(before.Text, after.Text));
+
+        Assert.Equal(["Moved", "Number"], changes.Select(change => string.Join(' ', change.Kinds)));
+        Assert.Equal(before.Spans.Zip(after.Spans), changes.Select(change => (change.Before, change.After)));
+        Assert.Equal([1, 1], changes.Select(change => change.Move!.Value));
+    }
 }
