@@ -33,6 +33,13 @@ public sealed record Statement(
     /// <summary>The clause with this id, or null.</summary>
     public Clause? Find(string clauseId) => Clauses.FirstOrDefault(clause => clause.Id == clauseId);
 
+    /// <summary>Agreed clauses of this statement whose words <paramref name="changed"/> would change or take away. Their place, and their status alone, may change.</summary>
+    public IReadOnlyList<Clause> LockedAgainst(Statement changed)
+    {
+        ArgumentNullException.ThrowIfNull(changed);
+        return [.. Clauses.Where(clause => clause.IsLocked && !string.Equals(changed.Find(clause.Id)?.Text, clause.Text, StringComparison.Ordinal))];
+    }
+
     /// <summary>The next version of the statement, with <paramref name="changed"/> in the place of the clause with its id, stamped with that version.</summary>
     /// <exception cref="ArgumentException">No clause has that id.</exception>
     public Statement With(Clause changed)
@@ -95,6 +102,9 @@ public sealed record Clause(
     IReadOnlyList<Gap> Gaps,
     IReadOnlyList<SlotConflict> Conflicts)
 {
+    /// <summary>Whether its words are agreed, by governments or subject to them: nobody changes them without unlocking the clause first.</summary>
+    public bool IsLocked => Status is ClauseStatus.AgreedAdRef or ClauseStatus.Agreed;
+
     /// <summary>How much of it the sources only anticipate: expect, hope, plan, consider. A clause stays marked until a source states it.</summary>
     public Anticipation Anticipation =>
         !Links.Any(link => link.IsAnticipated) ? Anticipation.None : Links.All(link => link.IsAnticipated) ? Anticipation.Whole : Anticipation.InPart;

@@ -1,0 +1,54 @@
+namespace StatementDraft.Core.Drafting;
+
+/// <summary>One line of a statement's history.</summary>
+/// <param name="Version">The version it led to.</param>
+/// <param name="What">"edited", "split", "set to agreed".</param>
+/// <param name="By">Who did it.</param>
+/// <param name="At">When.</param>
+/// <param name="Undoes">The version whose act it took back; null for an act of its own.</param>
+/// <param name="ClauseIds">The clauses whose words, heading or status it changed; empty where it moved or removed clauses, or changed the particulars.</param>
+public sealed record Act(int Version, string What, string By, DateTimeOffset At, int? Undoes, IReadOnlyList<string> ClauseIds);
+
+/// <summary>What can be taken back, and had again: undo and redo over all that was ever saved.</summary>
+/// <remarks>An act stands until an act that stands takes it back. Taking back a taking back is how something is had again.</remarks>
+public sealed class Acts
+{
+    private readonly HashSet<int> _takenBack = [];
+
+    /// <param name="acts">The whole history, in any order. The first version of a statement is its creation.</param>
+    public Acts(IEnumerable<Act> acts)
+    {
+        ArgumentNullException.ThrowIfNull(acts);
+        NewestFirst = [.. acts.OrderByDescending(act => act.Version)];
+        foreach (var act in NewestFirst)
+        {
+            if (act.Undoes is { } version && !_takenBack.Contains(act.Version))
+            {
+                _takenBack.Add(version);
+            }
+        }
+
+        ToUndo = NewestFirst.FirstOrDefault(act => act.Undoes is null && act.Version > 1 && Stands(act));
+        ToRedo = NewestFirst.TakeWhile(act => act.Undoes is not null)
+            .FirstOrDefault(act => Stands(act) && NewestFirst.Any(taken => taken.Version == act.Undoes && taken.Undoes is null));
+    }
+
+    /// <summary>The history, the newest act first.</summary>
+    public IReadOnlyList<Act> NewestFirst { get; }
+
+    /// <summary>What "undo" takes back: the newest act that stands. Null where nothing does.</summary>
+    public Act? ToUndo { get; }
+
+    /// <summary>The taking back that "redo" takes back; null where nothing was taken back, or something else was done since.</summary>
+    public Act? ToRedo { get; }
+
+    /// <summary>Whether nobody has taken it back.</summary>
+    public bool Stands(Act act)
+    {
+        ArgumentNullException.ThrowIfNull(act);
+        return !_takenBack.Contains(act.Version);
+    }
+
+    /// <summary>The act that led to a version, or null.</summary>
+    public Act? At(int version) => NewestFirst.FirstOrDefault(act => act.Version == version);
+}
