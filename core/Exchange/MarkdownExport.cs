@@ -53,7 +53,7 @@ internal static class MarkdownExport
     private static string OneLine(string words) => words.ReplaceLineEndings(" ");
 
     // What Markdown would read as a mark is written as a character; a gap's brackets stay brackets.
-    private static string Escape(string words)
+    internal static string Escape(string words)
     {
         var escaped = new StringBuilder(words.Length);
         for (var i = 0; i < words.Length; i++)

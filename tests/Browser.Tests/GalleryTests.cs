@@ -43,6 +43,8 @@ public sealed class GalleryTests(BrowsedSite site) : IClassFixture<BrowsedSite>
         await gallery.VisitAsync("statement-particulars", $"{desk}/particulars");
         await gallery.VisitAsync("statement-check", $"{desk}/check");
         await gallery.VisitAsync("statement-export", $"{desk}/export");
+        await gallery.VisitAsync("statement-add", $"{desk}/add");
+        await gallery.VisitAsync("statement-log", $"{desk}/log");
         await gallery.VisitAsync("templates", "/templates");
         await gallery.VisitAsync("template", "/templates/investment");
         await gallery.VisitAsync("not-found", "/statements/none");

@@ -10,7 +10,7 @@ namespace StatementDraft.Web.Api;
 public static class ClauseCalls
 {
     public static void MapClauses(this RouteGroupBuilder api) => api.MapPut("/statements/{id}/clauses/{clauseId}", EditAsync)
-        .Reads<EditRequest>().Produces<ClauseShape>().MayBeMissing().ProducesProblem(StatusCodes.Status412PreconditionFailed)
+        .Reads<EditRequest>().Produces<ClauseShape>().MayBeMissing().ProducesProblem(StatusCodes.Status409Conflict).ProducesProblem(StatusCodes.Status412PreconditionFailed)
         .WithTags("Statements")
         .WithSummary("Gives a clause other words; its evidence links are carried over. If-Match names the version that was read.");
 
@@ -54,6 +54,7 @@ public static class ClauseCalls
         {
             Saved saved => Done(request.HttpContext, saved.Statement, clauseId),
             Stale stale => Stale(stale.Current, clauseId),
+            Locked => TypedResults.Problem(Locked.Sentence, statusCode: StatusCodes.Status409Conflict, title: "The clause is agreed."),
             var unknown => throw new InvalidOperationException($"Unknown outcome {unknown}."),
         };
     }

@@ -15,6 +15,7 @@ public static class PagesSetup
         builder.Services.AddMemoryCache();
         builder.Services.AddSingleton<CardReader>();
         builder.Services.AddSingleton<ClauseActs>();
+        builder.Services.AddSingleton<StructureActs>();
         builder.Services.AddSingleton<FactPageReader>();
     }
 }

@@ -35,6 +35,8 @@ public static class StorageSetup
         services.AddSingleton<StatementReview>();
         services.AddSingleton<StatementFiles>();
         services.AddSingleton<AgreedStart>();
+        services.AddSingleton<ClauseAdding>();
+        services.AddSingleton<DecisionLogReader>();
         services.AddSingleton<EvidenceShelf>();
         services.AddSingleton<PrecedentNames>();
         services.AddSingleton<SampleSources>();

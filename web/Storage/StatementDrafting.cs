@@ -35,12 +35,13 @@ public sealed class StatementDrafting(StatementStore statements, SourceStore sou
         throw new DraftingRaceException();
     }
 
-    /// <summary>What drafting all that the facts call for would make of the statement at this moment; nothing is stored.</summary>
-    public async Task<DraftResult> PreviewAsync(Statement statement, CancellationToken cancellation = default)
+    /// <summary>What drafting those templates, or all that the facts call for, would make of the statement at this moment; nothing is stored.</summary>
+    /// <exception cref="ArgumentException">A template is unknown.</exception>
+    public async Task<DraftResult> PreviewAsync(Statement statement, IReadOnlyList<string>? templateIds = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(statement);
         var (lists, material, facts) = await ReadAsync(statement, cancellation);
-        return Drafter.Draft(statement, lists.Templates, null, material, facts, lists.Lexicon, NewId.Next, profile: lists.ProfileOf(statement.ProfileId));
+        return Drafter.Draft(statement, lists.Templates, templateIds, material, facts, lists.Lexicon, NewId.Next, profile: lists.ProfileOf(statement.ProfileId));
     }
 
     // Facts that lost to one a person picked are left aside.

@@ -25,11 +25,22 @@ public sealed record StatementSummary(
 /// <summary>What became of a save.</summary>
 public abstract record SaveOutcome;
 
-/// <summary>It is stored; <paramref name="Statement"/> holds others' changes to other clauses too.</summary>
-public sealed record Saved(Statement Statement) : SaveOutcome;
+/// <summary>It is stored.</summary>
+/// <param name="Statement">The statement, with others' changes to other clauses too.</param>
+/// <param name="IsNew">Whether it made a version; a save that changes nothing makes none.</param>
+public sealed record Saved(Statement Statement, bool IsNew) : SaveOutcome;
 
 /// <summary>Somebody changed the same clause (or the same particulars) since it was read; nothing was stored.</summary>
 public sealed record Stale(Statement Current) : SaveOutcome;
+
+/// <summary>It would change agreed words; nothing was stored.</summary>
+/// <param name="Current">The statement as it stands.</param>
+/// <param name="Clauses">The agreed clauses. Never empty.</param>
+public sealed record Locked(Statement Current, IReadOnlyList<Clause> Clauses) : SaveOutcome
+{
+    /// <summary>What a person is told.</summary>
+    public const string Sentence = "This clause is agreed, so its words are locked and nothing was changed. Unlock it first; that is kept in the log.";
+}
 
 /// <summary>A clause as it stood after one act.</summary>
 public sealed record ClauseRevision(

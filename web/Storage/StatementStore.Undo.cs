@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using StatementDraft.Core.Drafting;
 
 namespace StatementDraft.Web.Storage;
@@ -11,8 +12,19 @@ public sealed partial class StatementStore
     {
         await using var db = await database.CreateDbContextAsync(cancellation);
         return await AtVersionAsync(db, id, version, cancellation) is not null && await AtVersionAsync(db, id, version - 1, cancellation) is { } before
-            ? await SaveAsync(before, version, "taken back", cancellation)
+            ? await SaveAsync(before, version, "taken back", undoes: version, cancellation)
             : null;
+    }
+
+    /// <summary>All that was done to a statement, and what of it can be taken back.</summary>
+    public async Task<Acts> ActsAsync(string id, CancellationToken cancellation = default)
+    {
+        await using var db = await database.CreateDbContextAsync(cancellation);
+        var versions = await db.StatementVersions.AsNoTracking().Where(row => row.StatementId == id)
+            .Select(row => new { row.Version, row.Act, row.By, row.SavedAt, row.Undoes }).ToListAsync(cancellation);
+        var changed = (await db.Revisions.AsNoTracking().Where(row => row.StatementId == id)
+            .Select(row => new { row.Version, row.ClauseId }).ToListAsync(cancellation)).ToLookup(row => row.Version, row => row.ClauseId);
+        return new Acts(versions.Select(row => new Act(row.Version, row.Act, row.By, row.SavedAt, row.Undoes, [.. changed[row.Version]])));
     }
 
     /// <summary>A clause as it stood at one revision; null where there is no such revision.</summary>

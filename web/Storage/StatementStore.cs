@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using StatementDraft.Core.Drafting;
+using StatementDraft.Web.Setup;
 using StatementDraft.Web.Storage.Rows;
 
 namespace StatementDraft.Web.Storage;
@@ -39,14 +40,19 @@ public sealed partial class StatementStore(IDbContextFactory<DraftContext> datab
     /// <param name="act">What was done, for the history: "edited".</param>
     /// <param name="cancellation">Stops before anything is stored.</param>
     /// <exception cref="ArgumentException">There is no such statement.</exception>
-    public async Task<SaveOutcome> SaveAsync(Statement changed, int readVersion, string act, CancellationToken cancellation = default)
+    public Task<SaveOutcome> SaveAsync(Statement changed, int readVersion, string act, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(changed);
+        return SaveAsync(changed, readVersion, act, undoes: null, cancellation);
+    }
+
+    private async Task<SaveOutcome> SaveAsync(Statement changed, int readVersion, string act, int? undoes, CancellationToken cancellation)
+    {
         for (var attempt = 1; ; attempt++)
         {
             try
             {
-                return await TrySaveAsync(changed, readVersion, act, cancellation);
+                return await TrySaveAsync(changed, readVersion, act, undoes, cancellation);
             }
             catch (DbUpdateConcurrencyException) when (attempt < Attempts)
             {
@@ -84,7 +90,7 @@ public sealed partial class StatementStore(IDbContextFactory<DraftContext> datab
         return statement;
     }
 
-    private async Task<SaveOutcome> TrySaveAsync(Statement changed, int readVersion, string act, CancellationToken cancellation)
+    private async Task<SaveOutcome> TrySaveAsync(Statement changed, int readVersion, string act, int? undoes, CancellationToken cancellation)
     {
         await using var db = await database.CreateDbContextAsync(cancellation);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
@@ -97,17 +103,23 @@ public sealed partial class StatementStore(IDbContextFactory<DraftContext> datab
             return new Stale(current);
         }
 
-        if (merged.Version != current.Version)
+        if (current.LockedAgainst(merged) is { Count: > 0 } locked)
+        {
+            return new Locked(current, locked);
+        }
+
+        var isNew = merged.Version != current.Version;
+        if (isNew)
         {
             var now = clock.GetUtcNow();
             row.Take(merged, now);
-            db.StatementVersions.Add(VersionOf(merged, act, now));
+            db.StatementVersions.Add(VersionOf(merged, act, now, undoes));
             await AddRevisionsAsync(db, merged, act, now, cancellation);
             await db.SaveChangesAsync(cancellation);
             await transaction.CommitAsync(cancellation);
         }
 
-        return new Saved(merged);
+        return new Saved(merged, isNew);
     }
 
     private static async Task AddRevisionsAsync(DraftContext db, Statement merged, string act, DateTimeOffset now, CancellationToken cancellation)
@@ -140,11 +152,13 @@ public sealed partial class StatementStore(IDbContextFactory<DraftContext> datab
     private static Task<StatementRow?> LoadAsync(IQueryable<StatementRow> statements, string id, CancellationToken cancellation) =>
         statements.Include(row => row.Clauses).Include(row => row.Sources).AsSplitQuery().SingleOrDefaultAsync(row => row.Id == id, cancellation);
 
-    private static StatementVersionRow VersionOf(Statement statement, string act, DateTimeOffset now) => new()
+    private static StatementVersionRow VersionOf(Statement statement, string act, DateTimeOffset now, int? undoes = null) => new()
     {
         StatementId = statement.Id,
         Version = statement.Version,
         Act = act,
+        Undoes = undoes,
+        By = Person.Local,
         SavedAt = now,
         Particulars = statement with { Clauses = [] },
         ClauseIds = [.. statement.Clauses.Select(clause => clause.Id)],

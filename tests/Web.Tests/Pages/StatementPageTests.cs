@@ -58,7 +58,7 @@ public sealed class StatementPageTests(TemporarySite site) : IClassFixture<Tempo
     {
         var statement = await StatementAsync("We met.");
 
-        await (await _visitor.OpenAsync($"/statements/{statement.Id}?clause=c1&edit=1")).SendAsync(new Dictionary<string, string> { ["text"] = "We met again." });
+        await (await _visitor.OpenAsync($"/statements/{statement.Id}?clause=c1&edit=1")).SendAsync(new Dictionary<string, string> { ["text"] = "We met again." }, "Save");
 
         Assert.Equal("We met again.", _visitor.Page.QuerySelector(".clause .words")!.TextContent.Trim());
         Assert.Equal("Saved.", _visitor.Page.QuerySelector("[role=status]")!.TextContent.Trim());
@@ -71,13 +71,13 @@ public sealed class StatementPageTests(TemporarySite site) : IClassFixture<Tempo
         await _visitor.OpenAsync($"/statements/{statement.Id}?clause=c1&edit=1");
         await Statements.SaveAsync(statement.With(ClauseEditor.Edit(statement.Find("c1")!, "We met in Port Ada.")), statement.Version, "edited");
 
-        await _visitor.SendAsync(new Dictionary<string, string> { ["text"] = "We met in May." });
+        await _visitor.SendAsync(new Dictionary<string, string> { ["text"] = "We met in May." }, "Save");
 
         Assert.Equal(HttpStatusCode.Conflict, _visitor.Status);
         Assert.Equal("We met in Port Ada.", _visitor.Page.QuerySelector(".stale .words")!.TextContent);
         Assert.Equal("We met in May.", _visitor.Page.QuerySelector<IHtmlTextAreaElement>("textarea")!.Value);
 
-        await _visitor.SendAsync(new Dictionary<string, string>());
+        await _visitor.SendAsync(new Dictionary<string, string>(), "Save");
 
         Assert.Equal("We met in May.", _visitor.Page.QuerySelector(".clause .words")!.TextContent.Trim());
         Assert.Contains(await Statements.RevisionsAsync(statement.Id, "c1"), revision => revision.Text == "We met in Port Ada.");
@@ -88,7 +88,7 @@ public sealed class StatementPageTests(TemporarySite site) : IClassFixture<Tempo
     {
         var statement = await StatementAsync("We met.");
 
-        await (await _visitor.OpenAsync($"/statements/{statement.Id}?clause=c1&edit=1")).SendAsync(new Dictionary<string, string> { ["text"] = " " });
+        await (await _visitor.OpenAsync($"/statements/{statement.Id}?clause=c1&edit=1")).SendAsync(new Dictionary<string, string> { ["text"] = " " }, "Save");
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, _visitor.Status);
         Assert.Equal("The clause is empty. Write its words; its history keeps what was there.", _visitor.Page.QuerySelector("#clause-error")!.TextContent);

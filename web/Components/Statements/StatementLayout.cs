@@ -41,7 +41,14 @@ public sealed record StatementLayout(IReadOnlyList<LaidSection> Sections)
         return new StatementLayout([.. sections.Select(section => new LaidSection(section.Heading, section.Clauses))]);
     }
 
+    /// <summary>What the clause with this id is called; null where the statement has none.</summary>
+    public string? TitleOf(string clauseId) =>
+        Sections.SelectMany(section => section.Clauses).FirstOrDefault(laid => laid.Clause.Id == clauseId)?.Title;
+
     /// <summary>What a clause of this statement is called.</summary>
-    public string TitleOf(Clause clause) =>
-        Sections.SelectMany(section => section.Clauses).FirstOrDefault(laid => laid.Clause.Id == clause.Id)?.Title ?? StatementWording.Heading(clause);
+    public string TitleOf(Clause clause)
+    {
+        ArgumentNullException.ThrowIfNull(clause);
+        return TitleOf(clause.Id) ?? StatementWording.Heading(clause);
+    }
 }

@@ -9,9 +9,20 @@ using StatementDraft.Web.Storage;
 namespace StatementDraft.Web.Pages.Statements;
 
 /// <summary>What became of an act on a clause. A closed family; null where the statement or the clause is not there.</summary>
-public abstract record ActOutcome;
+public abstract record ActOutcome
+{
+    internal static ActOutcome Of(SaveOutcome outcome) => outcome switch
+    {
+        Saved saved => new ActDone(saved.Statement, saved.IsNew),
+        Stale stale => new ActOvertaken(stale.Current),
+        Locked locked => new ActRefused(locked.Current, Locked.Sentence),
+        var unknown => throw new InvalidOperationException($"Unknown outcome {unknown}."),
+    };
+}
 
-public sealed record ActDone(Statement Statement) : ActOutcome;
+/// <param name="Statement">The statement as it stands now.</param>
+/// <param name="IsNew">Whether a version was made; an act that changed nothing makes none.</param>
+public sealed record ActDone(Statement Statement, bool IsNew) : ActOutcome;
 
 /// <summary>Somebody changed the clause after it was read; nothing was stored.</summary>
 public sealed record ActOvertaken(Statement Current) : ActOutcome;
@@ -104,17 +115,13 @@ public sealed class ClauseActs(StatementStore statements, SourceStore sources, C
     }
 
     private async Task<ActOutcome> SaveAsync(Statement changed, int readVersion, string act, CancellationToken cancellation) =>
-        await statements.SaveAsync(changed, readVersion, act, cancellation) switch
-        {
-            Saved saved => new ActDone(saved.Statement),
-            Stale stale => new ActOvertaken(stale.Current),
-            var unknown => throw new InvalidOperationException($"Unknown outcome {unknown}."),
-        };
+        ActOutcome.Of(await statements.SaveAsync(changed, readVersion, act, cancellation));
 
     private async Task<(Statement Statement, Clause Clause)?> FindAsync(string id, string clauseId, CancellationToken cancellation) =>
         await statements.FindAsync(id, cancellation) is { } statement && statement.Find(clauseId) is { } clause ? (statement, clause) : null;
 
-    private static string? Problem(string text) =>
+    /// <summary>Why these words cannot stand in a clause; null where they can.</summary>
+    internal static string? Problem(string text) =>
         string.IsNullOrWhiteSpace(text) ? "The clause is empty. Write its words; its history keeps what was there."
         : text.Length > MaxLength ? string.Create(CultureInfo.InvariantCulture, $"The clause has {text.Length:N0} characters; the limit is {MaxLength:N0}.")
         : text.Contains('\0', StringComparison.Ordinal) || !Intake.IsWellFormed(text) ? "The clause holds a character that cannot be kept (NUL or half of a character)."

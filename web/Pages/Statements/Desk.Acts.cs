@@ -44,12 +44,12 @@ public sealed partial class DeskModel
         var outcome = await statements.UndoAsync(id, version, cancellation);
         if (outcome is Saved saved)
         {
-            this.Notify("It is taken back.", UndoOf(saved.Statement));
+            this.Notify("It is taken back.");
             return Back(id, saved.Statement.Find(clause ?? "")?.Id, null);
         }
 
-        this.Notify("It was changed again in the meantime, so nothing was taken back. The history of each clause has every revision.");
-        return Back(id, (outcome as Stale)?.Current.Find(clause ?? "")?.Id, null);
+        this.Notify(outcome is Locked ? Locked.Sentence : "It was changed again in the meantime, so nothing was taken back. The history of each clause has every revision.");
+        return Back(id, (outcome as Stale)?.Current.Find(clause ?? "")?.Id ?? (outcome as Locked)?.Clauses[0].Id, null);
     }
 
     private async Task<IActionResult> ToldAsync(ActOutcome? outcome, string clause, string? view, string notice, CancellationToken cancellation)
@@ -79,8 +79,7 @@ public sealed partial class DeskModel
         }
 
         // A save that changed nothing made no version, and there is nothing to take back.
-        var isNew = done.Statement.Find(clause)?.Version == done.Statement.Version;
-        this.Notify(notice, isNew ? UndoOf(done.Statement) : null);
+        this.Notify(notice, done.IsNew ? UndoOf(done.Statement) : null);
         return Back(done.Statement.Id, clause, view);
     }
 

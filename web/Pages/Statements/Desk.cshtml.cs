@@ -14,7 +14,7 @@ using StatementDraft.Web.Storage;
 namespace StatementDraft.Web.Pages.Statements;
 
 /// <summary>The desk. What is done to a clause is in the other half of this class.</summary>
-public sealed partial class DeskModel(StatementStore statements, ClauseActs acts, CardReader cards, PrecedentNames precedents, Catalogue catalogue, IAntiforgery antiforgery) : PageModel
+public sealed partial class DeskModel(StatementStore statements, ClauseActs acts, StructureActs structure, CardReader cards, PrecedentNames precedents, Catalogue catalogue, IAntiforgery antiforgery) : PageModel
 {
     internal const string NoStatement = "No statement has this id. It may belong to another database.";
 
@@ -24,6 +24,9 @@ public sealed partial class DeskModel(StatementStore statements, ClauseActs acts
 
     /// <summary>Sections and titles, by the statement's profile.</summary>
     public StatementLayout Layout { get; private set; } = default!;
+
+    /// <summary>What was done so far, and what of it can be taken back.</summary>
+    public Acts Acts { get; private set; } = new([]);
 
     /// <summary>The agreed texts that clauses were taken from.</summary>
     public IReadOnlyDictionary<SourceId, PrecedentName> Precedents { get; private set; } = new Dictionary<SourceId, PrecedentName>();
@@ -69,12 +72,13 @@ public sealed partial class DeskModel(StatementStore statements, ClauseActs acts
     private async Task ShowAsync(string? clauseId, CardView view, string? against, bool editing, CancellationToken cancellation)
     {
         var inHand = clauseId is null ? (Statement.Clauses.Count > 0 ? Statement.Clauses[0] : null) : Statement.Find(clauseId);
-        Layout = StatementLayout.Of(Statement, catalogue.Templates, catalogue.Current.ProfileOf(Statement.ProfileId));
+        Layout = LayoutOf(Statement);
+        Acts = await statements.ActsAsync(Statement.Id, cancellation);
         Precedents = await precedents.OfAsync(Statement, cancellation);
         IsClauseGone = clauseId is not null && inHand is null;
         Views = inHand is null ? [] : cards.ViewsOf(inHand, Precedents);
         view = Views.Contains(view) ? view : CardView.Evidence;
-        Place = new DeskPlace(Statement.Id, inHand?.Id, view, against, editing && inHand is not null);
+        Place = new DeskPlace(Statement.Id, inHand?.Id, view, against, editing && inHand is { IsLocked: false });
         InCard = inHand is null ? null : await cards.ReadAsync(Statement, inHand, Place, cancellation);
     }
 

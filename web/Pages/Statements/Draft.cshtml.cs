@@ -96,7 +96,7 @@ public sealed class DraftModel(StatementStore statements, StatementDrafting draf
             ? $"{SourceWording.Unread(stands)} Clauses can be drafted once its facts are there."
             : null;
         // A long source is read in the background, never for a look at this page.
-        Proposal = Unread is null ? DraftProposal.Of(Statement, await drafting.PreviewAsync(Statement, cancellation), catalogue.Templates) : null;
+        Proposal = Unread is null ? DraftProposal.Of(Statement, await drafting.PreviewAsync(Statement, cancellation: cancellation), catalogue.Templates) : null;
         return true;
     }
 }

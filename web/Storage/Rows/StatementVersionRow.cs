@@ -11,6 +11,11 @@ public sealed class StatementVersionRow
 
     public required string Act { get; set; }
 
+    /// <summary>The act took back what led to this version; null for an act of its own.</summary>
+    public int? Undoes { get; set; }
+
+    public required string By { get; set; }
+
     public required DateTimeOffset SavedAt { get; set; }
 
     /// <summary>Title, parties, date and the like; its clauses are in <see cref="RevisionRow"/>.</summary>

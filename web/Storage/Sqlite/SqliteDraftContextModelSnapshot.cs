@@ -447,6 +447,10 @@ namespace StatementDraft.Web.Storage.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("ClauseIds")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -457,6 +461,9 @@ namespace StatementDraft.Web.Storage.Sqlite
 
                     b.Property<DateTime>("SavedAt")
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("Undoes")
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("StatementId", "Version");
 
