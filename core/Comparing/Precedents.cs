@@ -8,8 +8,34 @@ namespace StatementDraft.Core.Comparing;
 /// <summary>One earlier wording of a topic.</summary>
 /// <param name="Source">The statement.</param>
 /// <param name="Paragraph">The exact paragraph, so that agreed language can be carried over verbatim.</param>
-/// <param name="Speaking">The sentences of it that speak of the topic, in the source's offsets.</param>
-public sealed record PrecedentRung(Source Source, Quotation Paragraph, IReadOnlyList<TextSpan> Speaking);
+/// <param name="Speaking">The sentences of it that speak of the topic, in the source's offsets, in order.</param>
+public sealed record PrecedentRung(Source Source, Quotation Paragraph, IReadOnlyList<TextSpan> Speaking)
+{
+    /// <summary>The speaking sentences as whole stretches: neighbours with nothing but white space between them are one.</summary>
+    public IReadOnlyList<TextSpan> Passages
+    {
+        get
+        {
+            var passages = new List<TextSpan>();
+            foreach (var sentence in Speaking)
+            {
+                if (passages is [.., var last] && Source.Text.AsSpan(last.End, sentence.Start - last.End).IsWhiteSpace())
+                {
+                    passages[^1] = last.Cover(sentence);
+                }
+                else
+                {
+                    passages.Add(sentence);
+                }
+            }
+
+            return passages;
+        }
+    }
+
+    /// <summary>The passages one after the other, a blank between two: what is compared, and carried over.</summary>
+    public string Wording => string.Join(' ', Passages.Select(passage => passage.Of(Source.Text)));
+}
 
 /// <summary>Finds earlier wordings.</summary>
 public sealed class Precedents(Lexicon lexicon)
@@ -30,16 +56,45 @@ public sealed class Precedents(Lexicon lexicon)
                 .Where(source => source.Details.Kind == SourceKind.Statement)
                 .OrderByDescending(source => source.Details.PublishedOn ?? DateOnly.MinValue)
                 .ThenBy(source => source.Id.Value, StringComparer.Ordinal)
-                .SelectMany(source => RungsOf(topic, source)),
+                .SelectMany(source => RungsOf(source, sentence => sentence.Contains(topic))),
         ];
     }
 
-    private IEnumerable<PrecedentRung> RungsOf(string topic, Source source)
+    /// <summary>The paragraphs of one source, of whatever kind, that speak of the topic. Where some sentences are chiefly about it, those alone: a mention beside something else
+    /// is no wording of the topic.</summary>
+    public IReadOnlyList<PrecedentRung> ChieflyOn(string topic, Source source)
     {
-        var speaking = Sentences.Of(source.Text).Where(sentence => _topics.Of(sentence.Of(source.Text)).Contains(topic));
-        return speaking
-            .GroupBy(sentence => ParagraphOf(source.Text, sentence))
-            .Select(paragraph => new PrecedentRung(source, source.Quote(paragraph.Key), [.. paragraph]));
+        ArgumentException.ThrowIfNullOrEmpty(topic);
+        ArgumentNullException.ThrowIfNull(source);
+        var chiefly = RungsOf(source, sentence => sentence is [var main, ..] && main == topic);
+        return chiefly.Count > 0 ? chiefly : RungsOf(source, sentence => sentence.Contains(topic));
+    }
+
+    /// <summary>All topics that the sentences of a passage speak of, each once, in the order of the text.</summary>
+    public IReadOnlyList<string> TopicsOf(string passage)
+    {
+        ArgumentNullException.ThrowIfNull(passage);
+        var words = _topics.Read(passage);
+        return [.. Sentences.Of(passage).SelectMany(words.In).Distinct()];
+    }
+
+    /// <summary>What a clause is chiefly about: the topic it was given, else the one that its words speak of; null where none does.</summary>
+    public string? TopicOf(Drafting.Clause clause)
+    {
+        ArgumentNullException.ThrowIfNull(clause);
+        return clause.Topic ?? (_topics.Of(clause.Text) is [var main, ..] && main != TopicTagger.Other ? main : null);
+    }
+
+    private List<PrecedentRung> RungsOf(Source source, Func<IReadOnlyList<string>, bool> speaks)
+    {
+        var words = _topics.Read(source.Text);
+        return
+        [
+            .. Sentences.Of(source.Text)
+                .Where(sentence => speaks(words.In(sentence)))
+                .GroupBy(sentence => ParagraphOf(source.Text, sentence))
+                .Select(paragraph => new PrecedentRung(source, source.Quote(paragraph.Key), [.. paragraph])),
+        ];
     }
 
     private static TextSpan ParagraphOf(string text, TextSpan sentence)

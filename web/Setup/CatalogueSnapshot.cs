@@ -28,6 +28,18 @@ public sealed record CatalogueSnapshot(
     /// <summary>Takes single sentences apart; made when first asked for.</summary>
     public SentenceParser Parser => _parser.Value;
 
+    private readonly Lazy<PrecedentTools> _precedents = new(() => new PrecedentTools(Lexicon));
+
+    /// <summary>Reads earlier statements; made when first asked for.</summary>
+    public PrecedentTools Precedents => _precedents.Value;
+
+    private readonly Lazy<string> _topicsPrint = new(() => Fingerprint.Of(
+        string.Join('\n', Lexicon.Topics.Select(topic => $"{topic.Id}:{string.Join('|', topic.Words)}:{string.Join('|', topic.Weak)}"))
+        + string.Join('\n', Lexicon.States.Select(state => $"{state.Name}:{string.Join('|', state.Forms)}"))).Hex);
+
+    /// <summary>The lists that the index of passages depends on: another value, and topics and parties are read anew.</summary>
+    public string TopicsPrint => _topicsPrint.Value;
+
     public FactExtractor Extractor { get; } = new(Lexicon);
 
     public Checker Checker { get; } = new(Lexicon);

@@ -12,5 +12,6 @@ public static class ReadingSetup
         builder.Services.AddSingleton<ReadingSignal>();
         builder.Services.AddSingleton<UnreadSources>();
         builder.Services.AddHostedService<ReadingWorker>();
+        builder.Services.AddHostedService<IndexWorker>();
     }
 }

@@ -39,6 +39,9 @@ public static class StorageSetup
         services.AddSingleton<DecisionLogReader>();
         services.AddSingleton<EvidenceShelf>();
         services.AddSingleton<PrecedentNames>();
+        services.AddSingleton<PrecedentShelf>();
+        services.AddSingleton<PassageIndexing>();
+        services.AddSingleton<PassageSearch>();
         services.AddSingleton<SampleSources>();
 
         services.AddDataProtection().SetApplicationName("StatementDraft");

@@ -33,7 +33,17 @@ public abstract class DraftContext(DbContextOptions options) : DbContext(options
 
     public DbSet<ReleaseRow> Releases => Set<ReleaseRow>();
 
+    public DbSet<IndexedSourceRow> IndexedSources => Set<IndexedSourceRow>();
+
+    public DbSet<PassageRow> Passages => Set<PassageRow>();
+
     public DbSet<KeyRow> Keys => Set<KeyRow>();
+
+    /// <summary>Keeps passages with the words a search finds them by, in the transaction of this context.</summary>
+    public abstract Task KeepPassagesAsync(IReadOnlyList<PassageRow> passages, IReadOnlyList<string> words, CancellationToken cancellation);
+
+    /// <summary>Finds passages by their words: how many there are, up to a limit, and those of one page.</summary>
+    public abstract Task<PassageMatches> MatchAsync(PassageQuery query, CancellationToken cancellation);
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
@@ -120,6 +130,21 @@ public abstract class DraftContext(DbContextOptions options) : DbContext(options
         ConfigureDecisions<WaiverRow, Waiver>(modelBuilder);
         ConfigureDecisions<TickRow, Tick>(modelBuilder);
         ConfigureDecisions<ReleaseRow, ReleasedText>(modelBuilder);
+
+        modelBuilder.Entity<IndexedSourceRow>(indexed =>
+        {
+            indexed.HasKey(row => row.SourceNumber);
+            indexed.Property(row => row.SourceNumber).ValueGeneratedNever();
+            indexed.HasIndex(row => row.SourceId).IsUnique();
+            indexed.HasOne<SourceRow>().WithOne().HasForeignKey<IndexedSourceRow>(row => row.SourceNumber);
+        });
+
+        modelBuilder.Entity<PassageRow>(passage =>
+        {
+            passage.HasKey(row => row.Number);
+            passage.Property(row => row.Number).ValueGeneratedNever();
+            passage.HasIndex(row => row.SourceNumber);
+        });
 
         modelBuilder.Entity<KeyRow>().HasKey(row => row.Number);
     }

@@ -22,8 +22,7 @@ public sealed partial class SourceStore
         try
         {
             await using var db = await database.CreateDbContextAsync(cancellation);
-            db.Sources.Add(ToRow(source));
-            await db.SaveChangesAsync(cancellation);
+            await KeepAsync(db, [source], cancellation);
             signal?.Wake();
             return new AddedSource(source, Added: true);
         }
@@ -68,8 +67,7 @@ public sealed partial class SourceStore
 
         try
         {
-            db.Sources.AddRange(added.Where(one => one.Added).Select(one => ToRow(one.Source)));
-            await db.SaveChangesAsync(cancellation);
+            await KeepAsync(db, [.. added.Where(one => one.Added).Select(one => one.Source)], cancellation);
             signal?.Wake();
             return added;
         }
@@ -77,6 +75,19 @@ public sealed partial class SourceStore
         {
             return null;
         }
+    }
+
+    // A source is found by search as soon as it is there. What takes time is worked out before anybody has to wait for the transaction.
+    private async Task KeepAsync(DraftContext db, IReadOnlyList<Source> sources, CancellationToken cancellation)
+    {
+        var lists = catalogue.Current;
+        var entries = sources.Select(source => PassageEntry.Of(source, lists)).ToList();
+        var rows = sources.Select(ToRow).ToList();
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+        db.Sources.AddRange(rows);
+        await db.SaveChangesAsync(cancellation);
+        await PassageIndexing.AddAsync(db, [.. rows.Zip(entries, (row, entry) => (row.Number, entry))], cancellation);
+        await transaction.CommitAsync(cancellation);
     }
 
     private async Task<List<AddedSource>> AddOneByOneAsync((string NormalizedText, SourceDetails Details)[] documents, CancellationToken cancellation)

@@ -78,7 +78,7 @@ public sealed partial class SourceStore(IDbContextFactory<DraftContext> database
         return row is null ? null : ToSource(row);
     }
 
-    private static Source ToSource(SourceRow row) => new(
+    internal static Source ToSource(SourceRow row) => new(
         new SourceId(row.Id),
         row.Text,
         new SourceDetails(row.Title, row.Kind, row.Publisher, row.PublishedOn, row.Tier, row.Language, row.Url));

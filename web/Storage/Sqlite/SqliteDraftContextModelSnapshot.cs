@@ -144,6 +144,45 @@ namespace StatementDraft.Web.Storage.Sqlite
                     b.ToTable("FactRecords");
                 });
 
+            modelBuilder.Entity("StatementDraft.Web.Storage.Rows.IndexedSourceRow", b =>
+                {
+                    b.Property<long>("SourceNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Parties")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("PartiesAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PartiesBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("PublishedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SourceId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TopicsPrint")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("SourceNumber");
+
+                    b.HasIndex("SourceId")
+                        .IsUnique();
+
+                    b.ToTable("IndexedSources");
+                });
+
             modelBuilder.Entity("StatementDraft.Web.Storage.Rows.KeyRow", b =>
                 {
                     b.Property<long>("Number")
@@ -161,6 +200,31 @@ namespace StatementDraft.Web.Storage.Sqlite
                     b.HasKey("Number");
 
                     b.ToTable("Keys");
+                });
+
+            modelBuilder.Entity("StatementDraft.Web.Storage.Rows.PassageRow", b =>
+                {
+                    b.Property<long>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("End")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("SourceNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Start")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Topics")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Number");
+
+                    b.HasIndex("SourceNumber");
+
+                    b.ToTable("Passages");
                 });
 
             modelBuilder.Entity("StatementDraft.Web.Storage.Rows.ReadingClaimRow", b =>
@@ -562,6 +626,15 @@ namespace StatementDraft.Web.Storage.Sqlite
                         .WithMany()
                         .HasForeignKey("SourceId")
                         .HasPrincipalKey("Id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("StatementDraft.Web.Storage.Rows.IndexedSourceRow", b =>
+                {
+                    b.HasOne("StatementDraft.Web.Storage.Rows.SourceRow", null)
+                        .WithOne()
+                        .HasForeignKey("StatementDraft.Web.Storage.Rows.IndexedSourceRow", "SourceNumber")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -1,0 +1,77 @@
+using StatementDraft.Core.Sources;
+using StatementDraft.Core.Text;
+using StatementDraft.Core.Text.Aligning;
+
+namespace StatementDraft.Core.Comparing;
+
+/// <summary>An earlier statement and who issued it.</summary>
+/// <param name="Source">The statement.</param>
+/// <param name="Parties">State names, or one body; empty where nobody knows.</param>
+public sealed record PrecedentText(Source Source, IReadOnlyList<string> Parties)
+{
+    /// <summary>Whether exactly these parties issued it, in whatever order.</summary>
+    public bool IsBetween(IReadOnlyList<string> parties)
+    {
+        ArgumentNullException.ThrowIfNull(parties);
+        return parties.Count > 0 && Parties.Count == parties.Count && !Parties.Except(parties).Any();
+    }
+}
+
+/// <summary>One earlier statement on the ladder of a topic.</summary>
+/// <param name="Statement">The statement.</param>
+/// <param name="Rungs">Its paragraphs on the topic, in order; never empty.</param>
+/// <param name="Nearest">The one of them that is compared: the nearest to the draft, or, without one, to the next newer statement.</param>
+/// <param name="ToDraft">Its wording against the draft; null without one.</param>
+/// <param name="DraftChanges">What became of its commitments in the draft.</param>
+/// <param name="SinceOlder">What became of the next older statement's commitments in it; empty on the oldest.</param>
+public sealed record LadderStep(
+    PrecedentText Statement,
+    IReadOnlyList<PrecedentRung> Rungs,
+    PrecedentRung Nearest,
+    Redline? ToDraft,
+    IReadOnlyList<CommitmentChange> DraftChanges,
+    IReadOnlyList<CommitmentChange> SinceOlder);
+
+/// <summary>Puts the earlier wordings of a topic one above the other and tells how each differs from the draft and from the one before it.</summary>
+public sealed class PrecedentLadder(Precedents precedents, CommitmentComparer comparer)
+{
+    /// <summary>The statements that speak of the topic, newest first; one without a date comes last. The work is that of two comparisons a statement.</summary>
+    /// <param name="topic">A topic of the lexicon.</param>
+    /// <param name="statements">Earlier statements, whatever their order.</param>
+    /// <param name="draft">The clause in hand; null or blank where there is none.</param>
+    public IReadOnlyList<LadderStep> Of(string topic, IEnumerable<PrecedentText> statements, string? draft)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(topic);
+        ArgumentNullException.ThrowIfNull(statements);
+        var spoken = statements
+            .Select(statement => (Statement: statement, Rungs: precedents.ChieflyOn(topic, statement.Source)))
+            .Where(one => one.Rungs.Count > 0)
+            .OrderByDescending(one => one.Statement.Source.Details.PublishedOn ?? DateOnly.MinValue)
+            .ThenBy(one => one.Statement.Source.Id.Value, StringComparer.Ordinal)
+            .ToList();
+        var hasDraft = !string.IsNullOrWhiteSpace(draft);
+        var nearest = new List<PrecedentRung>(spoken.Count);
+        foreach (var (_, rungs) in spoken)
+        {
+            nearest.Add(hasDraft ? NearestTo(draft!, rungs) : nearest.Count > 0 ? NearestTo(nearest[^1].Wording, rungs) : rungs.MaxBy(rung => rung.Speaking.Count)!);
+        }
+
+        return
+        [
+            .. spoken.Select((one, index) => new LadderStep(
+                one.Statement,
+                one.Rungs,
+                nearest[index],
+                hasDraft ? Redline.Compare(nearest[index].Wording, draft!, one.Statement.Source.Details.Language) : null,
+                hasDraft ? comparer.Compare(nearest[index].Wording, draft!) : [],
+                index + 1 < spoken.Count ? comparer.Compare(nearest[index + 1].Wording, nearest[index].Wording) : [])),
+        ];
+    }
+
+    // The first of those that are equally near: a statement says first what matters most.
+    private static PrecedentRung NearestTo(string words, IReadOnlyList<PrecedentRung> rungs)
+    {
+        var content = ContentWords.Of(words, new TextSpan(0, words.Length));
+        return rungs.MaxBy(rung => rung.Wording is var wording ? ContentWords.Likeness(content, ContentWords.Of(wording, new TextSpan(0, wording.Length))) : 0)!;
+    }
+}

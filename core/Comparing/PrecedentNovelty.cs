@@ -1,0 +1,118 @@
+using StatementDraft.Core.Facts.Grammar;
+using StatementDraft.Core.Facts.Lists;
+using StatementDraft.Core.Text;
+using StatementDraft.Core.Text.Aligning;
+
+namespace StatementDraft.Core.Comparing;
+
+/// <summary>Where an earlier text said it.</summary>
+/// <param name="Statement">The text.</param>
+/// <param name="Sentence">The sentence.</param>
+/// <param name="Words">The word in it.</param>
+public sealed record PrecedentHit(PrecedentText Statement, TextSpan Sentence, TextSpan Words);
+
+/// <summary>Words of a clause that the newest text on its topic does not have.</summary>
+/// <param name="Span">Where they stand in the clause.</param>
+/// <param name="OnTopic">The newest text that said them on this topic; null where none did.</param>
+/// <param name="Elsewhere">The newest text that said them on another topic; only where <paramref name="OnTopic"/> is null.</param>
+/// <param name="Message">"first time since 2021 on this topic, in these 4 texts": what was compared is always said, for it is never all there is.</param>
+public sealed record NovelWords(TextSpan Span, PrecedentHit? OnTopic, PrecedentHit? Elsewhere, string Message);
+
+/// <summary>Finds what a clause says for the first time in a while. Novelty is a matter of the topic: a word may be old in the text and new in the sentence.</summary>
+public sealed class PrecedentNovelty(Lexicon lexicon)
+{
+    // What is only a few letters apart belongs to one phrase: "by force or coercion".
+    private const int NearBy = 8;
+
+    // Words of grammar say nothing new, but for those that widen a promise or make it one.
+    private static readonly HashSet<string> Grammar =
+        [.. ClosedClasses.All().Select(word => word.Form).Except(["any", "all", "every", "each", "both", "no", "will", "shall", "must", "should"])];
+
+    private readonly Lemmas _lemmas = new(lexicon);
+
+    /// <summary>The novel words, in the order of the clause; neighbours with the same history are one. Words are compared by their base form; numbers are left out.</summary>
+    /// <param name="clause">The words in hand.</param>
+    /// <param name="steps">The ladder of its topic, newest first; with none of them nothing is novel.</param>
+    /// <param name="blanks">Parts of the clause that are no words yet, such as gaps.</param>
+    /// <param name="names">Who signs: their names are new in every statement and tell nothing.</param>
+    public IReadOnlyList<NovelWords> Of(string clause, IReadOnlyList<LadderStep> steps, IReadOnlyList<TextSpan>? blanks = null, IReadOnlyList<string>? names = null)
+    {
+        ArgumentNullException.ThrowIfNull(clause);
+        ArgumentNullException.ThrowIfNull(steps);
+        if (steps.Count == 0)
+        {
+            return [];
+        }
+
+        var ignored = (names ?? []).SelectMany(name => Content(name, new TextSpan(0, name.Length))).Select(word => word.Key).ToHashSet();
+        var onTopic = steps.Select(step => Said(step, step.Rungs.SelectMany(rung => rung.Speaking))).ToList();
+        var elsewhere = steps.Select(step => new Lazy<Dictionary<string, PrecedentHit>>(() => Said(step, Sentences.Of(step.Statement.Source.Text)))).ToList();
+        var novel = new List<(TextSpan Span, int Topic, int Elsewhere, PrecedentHit? Hit, bool Next)>();
+        var isNext = false;
+        foreach (var word in Content(clause, new TextSpan(0, clause.Length)))
+        {
+            var at = onTopic.FindIndex(said => said.ContainsKey(word.Key));
+            if (at == 0 || ignored.Contains(word.Key) || (blanks ?? []).Any(blank => blank.Overlaps(word.Span)))
+            {
+                isNext = false;
+                continue;
+            }
+
+            var other = at > 0 ? -1 : elsewhere.FindIndex(said => said.Value.ContainsKey(word.Key));
+            var hit = at > 0 ? onTopic[at][word.Key] : other >= 0 ? elsewhere[other].Value[word.Key] : null;
+            novel.Add((word.Span, at, other, hit, isNext));
+            isNext = true;
+        }
+
+        return [.. Joined(clause, novel).Select(one => new NovelWords(one.Span, one.Topic > 0 ? one.Hit : null, one.Topic > 0 ? null : one.Hit, Message(one.Topic > 0, one.Hit, steps.Count)))];
+    }
+
+    private static string Message(bool onTopic, PrecedentHit? hit, int texts)
+    {
+        var these = texts == 1 ? "this 1 text" : FormattableString.Invariant($"these {texts} texts");
+        var when = hit?.Statement.Source.Details.PublishedOn is { } day ? FormattableString.Invariant($"{day.Year}") : "a text without a date";
+        return (onTopic, hit) switch
+        {
+            (true, _) => $"first time since {when} on this topic, in {these}",
+            (_, not null) => $"not said on this topic in {these}; said on another in {when}",
+            _ => texts == 1 ? "not said in this 1 text, on this topic or another" : $"in none of {these}, on this topic or another",
+        };
+    }
+
+    private static IEnumerable<(TextSpan Span, int Topic, PrecedentHit? Hit)> Joined(string clause, List<(TextSpan Span, int Topic, int Elsewhere, PrecedentHit? Hit, bool Next)> novel)
+    {
+        for (var i = 0; i < novel.Count; i++)
+        {
+            var (span, topic, elsewhere, hit, _) = novel[i];
+            for (; i + 1 < novel.Count && novel[i + 1] is var next && next.Next && next.Topic == topic && next.Elsewhere == elsewhere && IsNear(clause, span.End, next.Span.Start); i++)
+            {
+                span = span.Cover(next.Span);
+            }
+
+            yield return (span, topic, hit);
+        }
+    }
+
+    private static bool IsNear(string clause, int from, int to) => to - from <= NearBy && !clause.AsSpan(from, to - from).ContainsAny(".;:!?,\n");
+
+    private Dictionary<string, PrecedentHit> Said(LadderStep step, IEnumerable<TextSpan> sentences)
+    {
+        var said = new Dictionary<string, PrecedentHit>(StringComparer.Ordinal);
+        foreach (var sentence in sentences)
+        {
+            foreach (var word in Content(step.Statement.Source.Text, sentence))
+            {
+                said.TryAdd(word.Key, new PrecedentHit(step.Statement, sentence, word.Span));
+            }
+        }
+
+        return said;
+    }
+
+    // By base form, so that "reaffirmed" is not new where "reaffirm" stood; then as for redlines.
+    private IEnumerable<ContentWord> Content(string text, TextSpan within) =>
+        from word in ContentWords.Of(text, within)
+        where !word.Key.Any(char.IsDigit) && !Grammar.Contains(word.Key)
+        let lemma = _lemmas.Of(word.Span.Of(text))
+        select word with { Key = ContentWords.KeyOf(lemma) };
+}

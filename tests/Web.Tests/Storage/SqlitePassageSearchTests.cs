@@ -1,0 +1,24 @@
+using Microsoft.EntityFrameworkCore;
+using StatementDraft.Web.Storage;
+
+namespace StatementDraft.Web.Tests.Storage;
+
+public sealed class SqlitePassageSearchTests : PassageSearchContract
+{
+    private readonly SqliteDatabase _database = new();
+
+    protected override async Task<IDbContextFactory<DraftContext>> MakeDatabaseAsync()
+    {
+        await _database.MigrateAsync();
+        return _database.Contexts;
+    }
+
+    protected override Task DropDatabaseAsync()
+    {
+        _database.Drop();
+        return Task.CompletedTask;
+    }
+
+    protected override Task ForgetAsync(DraftContext db) => db.Database.ExecuteSqlRawAsync(
+        "DELETE FROM \"Passages\"; DELETE FROM \"IndexedSources\"; INSERT INTO \"PassageWords\" (\"PassageWords\") VALUES ('delete-all');");
+}
