@@ -125,7 +125,7 @@ public sealed class Checker
         var evidence = shown.Select(judgement => EvidenceOf(sources, judgement.Passage))
             .Concat(best.Departures.Select(departure => departure.Second).OfType<Passage>().Distinct().Take(1).Select(second => EvidenceOf(sources, second)))
             .DistinctBy(found => (found.Quotation.SourceId, found.Quotation.Span)).ToList();
-        var findings = best.Verdict == Verdict.NotFound ? [] : best.Departures.Select(departure => FindingOf(departure, evidence[0])).OfType<Finding>().ToList();
+        var findings = best.Verdict == Verdict.NotFound ? [] : best.Departures.Select(departure => Alarms.Of(departure, best, sources, evidence[0])).OfType<Finding>().ToList();
         return new Claim(
             part.Span, part.Span.Of(text), best.Verdict, best.Anticipates && best.Verdict == Verdict.PartlySupported,
             Explanations.Of(best), evidence, findings, [.. best.Departures.Where(departure => departure.Second is null).Select(departure => departure.Span).Distinct().Order()])
@@ -152,19 +152,4 @@ public sealed class Checker
     // A passage that says it in other words is found, not anchored: only verbatim claims are verified.
     private static Evidence EvidenceOf(EvidenceBase sources, Passage passage) =>
         new(sources.SourceOf(passage).Quote(sources.SpanOf(passage)), AnchorKind.Fuzzy);
-
-    private static Finding? FindingOf(Departure departure, Evidence evidence) => departure.Kind switch
-    {
-        DepartureKind.Number or DepartureKind.Date when departure.Contradicts || departure.Absent => new Finding("R19", Severity.Block, departure.Span, departure.Message, [evidence]),
-        DepartureKind.Qualifier => new Finding("R18", Severity.Block, departure.Span, departure.Message, [evidence]),
-        DepartureKind.Modality => new Finding("R21", Severity.Block, departure.Span, departure.Message, [evidence]),
-        DepartureKind.Role => new Finding("R17", Severity.Block, departure.Span, departure.Message, [evidence]),
-        DepartureKind.Quotation => new Finding("R24", Severity.Block, departure.Span, departure.Message, [evidence]),
-        DepartureKind.Name when departure.Contradicts || departure.Absent => new Finding("names", Severity.Block, departure.Span, departure.Message, [evidence]),
-        DepartureKind.Office => new Finding("R10", Severity.Block, departure.Span, departure.Message, [evidence]),
-        DepartureKind.Attribution => new Finding("attribution", Severity.Block, departure.Span, departure.Message, [evidence]),
-        DepartureKind.Polarity or DepartureKind.Opposite => new Finding("polarity", Severity.Block, departure.Span, departure.Message, [evidence]),
-        DepartureKind.Scope => new Finding("scope", Severity.Warn, departure.Span, departure.Message, [evidence]),
-        _ => null,
-    };
 }

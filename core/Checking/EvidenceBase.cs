@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using StatementDraft.Core.Checking.Matching;
 using StatementDraft.Core.Checking.Reading;
 using StatementDraft.Core.Checking.Search;
 using StatementDraft.Core.Facts.Across;
@@ -13,6 +14,7 @@ public sealed class EvidenceBase
 {
     private readonly ConcurrentDictionary<int, IReadOnlyList<Term>> _readings = new();
     private readonly ConcurrentDictionary<int, FoldedText> _folded = new();
+    private readonly ConcurrentDictionary<int, string> _quotable = new();
     private readonly TermReader _reader;
     private readonly SourceParses _parses;
 
@@ -26,6 +28,7 @@ public sealed class EvidenceBase
         _reader = reader;
         Index = new SentenceIndex(Sources, reader);
         _parses = new SourceParses(Sources, parser);
+        Words = new SourceWords(Sources);
         _independence = new(() => Independence.Of(Sources));
     }
 
@@ -33,6 +36,8 @@ public sealed class EvidenceBase
     public IReadOnlyList<Source> Sources { get; }
 
     internal SentenceIndex Index { get; }
+
+    internal SourceWords Words { get; }
 
     internal Independence Independence => _independence.Value;
 
@@ -51,6 +56,9 @@ public sealed class EvidenceBase
     internal IReadOnlyList<Proposition> Propositions(Passage passage) => _parses.In(Index.All[passage.First].Source, SpanOf(passage));
 
     internal FoldedText Folded(int source) => _folded.GetOrAdd(source, number => FoldedText.Of(Sources[number].Text));
+
+    /// <summary>A source's words alone, for finding quotations.</summary>
+    internal string Quotable(int source) => _quotable.GetOrAdd(source, number => Quotations.Bare(Folded(number).Text));
 
     internal TextSpan SpanOf(Passage passage) =>
         passage.Count == 1 ? Index.All[passage.First].Span : Index.All[passage.First].Span.Cover(Index.All[passage.First + passage.Count - 1].Span);

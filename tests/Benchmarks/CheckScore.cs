@@ -50,6 +50,11 @@ internal static class CheckScore
             {
                 Show(outcomes);
             }
+
+            if (args.Contains("--alarms"))
+            {
+                ShowAlarms(outcomes);
+            }
         }
 
         return 0;
@@ -158,6 +163,19 @@ internal static class CheckScore
         {
             var fired = outcomes.Where(outcome => outcome.Result.Findings.Any(finding => finding.Rule == rule && finding.Severity == Severity.Block)).ToList();
             Console.WriteLine(Line($"    alarm {rule,-12} right {fired.Count(outcome => !outcome.Row.Supported),4} of {fired.Count} ({Share(fired, outcome => !outcome.Row.Supported):P0})"));
+        }
+    }
+
+    /// <summary>The blocking findings, each with the passage it was held against: FALSE where the row is supported.</summary>
+    private static void ShowAlarms(List<(CheckRow Row, CheckResult Result)> outcomes)
+    {
+        foreach (var (row, result) in outcomes)
+        {
+            foreach (var finding in result.Findings.Where(finding => finding.Severity == Severity.Block))
+            {
+                Console.WriteLine($"{(row.Supported ? "FALSE" : "TRUE")} {finding.Rule} {row.Id} “{finding.Span.Of(row.Claim)}” {finding.Message} | {row.Claim}");
+                Console.WriteLine($"         {(finding.Evidence.Count > 0 ? finding.Evidence[0].Quotation.Words.ReplaceLineEndings(" ") : string.Empty)}");
+            }
         }
     }
 

@@ -42,6 +42,22 @@ internal sealed record Comparison(string ClaimText, string SourceText, Alignment
         }
     }
 
+    /// <summary>Whether a word of the passage stands where the claim's word would: two of the four asked words around that one have their partners close by.</summary>
+    public bool IsInPlace(int claimTerm, int passageTerm) =>
+        Asked(claimTerm, -1).Take(2).Concat(Asked(claimTerm, 1).Take(2))
+            .Count(at => Alignment.PartnerOf(at) is >= 0 and var partner && Math.Abs(partner - passageTerm) <= 6) >= 2;
+
+    private IEnumerable<int> Asked(int from, int step)
+    {
+        for (var at = from + step; at >= 0 && at < Claim.Count; at += step)
+        {
+            if (Alignment.IsAsked(Claim[at]) && !(Claim[at].Quantity is { } same && ReferenceEquals(same, Claim[from].Quantity)))
+            {
+                yield return at;
+            }
+        }
+    }
+
     private int Nearest(int claimTerm, int step)
     {
         var asked = 0;

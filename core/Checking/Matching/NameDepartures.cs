@@ -30,9 +30,15 @@ internal static class NameDepartures
         }
     }
 
-    /// <summary>A name is carried when the passage has it, its family name, or most of its words.</summary>
+    /// <summary>A name is carried when the passage has it, its family name, or most of its words; "Foundation" alone does not carry "Kestrel Foundation".</summary>
     private static bool IsCarried(Comparison pair, int from, int to)
     {
+        var rare = Enumerable.Range(from, to - from + 1).Where(at => pair.Claim[at].Rare).ToList();
+        if (to > from && pair.Claim[to].Name!.Key is null && rare.Count > 0 && rare.TrueForAll(at => pair.Partner(at) is null))
+        {
+            return false;
+        }
+
         var found = Enumerable.Range(from, to - from + 1).Count(at => pair.Partner(at) is not null);
         return pair.Partner(to) is not null ? found * 2 >= to - from + 1 || pair.Claim[to].Name!.Sort is null or "person" : found * 3 >= (to - from + 1) * 2;
     }

@@ -23,7 +23,7 @@ internal static class ValueDepartures
             }
             else if (term.Kind == TermKind.Date && pair.Partner(at) is null)
             {
-                yield return DateDeparture(pair, term);
+                yield return DateDeparture(pair, at, term);
             }
         }
     }
@@ -52,7 +52,7 @@ internal static class ValueDepartures
         }
 
         return rival is not null
-            ? new Departure(kind, quantity.Span, $"The source says “{pair.Read(rival.Span)}”, not “{said}”.", true, 1, absent)
+            ? new Departure(kind, quantity.Span, $"The source says “{pair.Read(rival.Span)}”, not “{said}”.", true, 1, absent, IsInPlace(pair, at, other => ReferenceEquals(other.Quantity, rival)))
             : new Departure(kind, quantity.Span, absent ? $"No source has the figure “{said}”." : $"The passage does not give the figure “{said}”.", false, 1, absent);
     }
 
@@ -129,14 +129,15 @@ internal static class ValueDepartures
         quantity.Unit.Length == 0 && (quantity.Amount == 1
             || (quantity.Amount <= 4 && pair.Claim[at].Lower.Any(char.IsLetter) && at + 1 < pair.Claim.Count && ClosedClass.IsGeneric(pair.Claim[at + 1].Base)));
 
-    private static Departure DateDeparture(Comparison pair, Term term)
+    private static Departure DateDeparture(Comparison pair, int at, Term term)
     {
-        var rivals = pair.Passage.Where((other, index) => other.Kind == TermKind.Date && !pair.Alignment.IsTaken(index) && IsDay(other.Lower) == IsDay(term.Lower)).ToList();
+        var rivals = pair.Passage.Where((other, index) => other.Kind == TermKind.Date && !pair.Alignment.IsTaken(index) && ClosedClass.IsWeekday(other.Lower) == ClosedClass.IsWeekday(term.Lower)).ToList();
         var absent = !pair.IsKnown(term);
         return rivals.Count > 0
-            ? new Departure(DepartureKind.Date, term.Span, $"The source says “{pair.Read(rivals[0].Span)}”, not “{pair.Said(term.Span)}”.", true, 1, absent)
+            ? new Departure(DepartureKind.Date, term.Span, $"The source says “{pair.Read(rivals[0].Span)}”, not “{pair.Said(term.Span)}”.", true, 1, absent, IsInPlace(pair, at, other => ReferenceEquals(other, rivals[0])))
             : new Departure(DepartureKind.Date, term.Span, $"The passage does not mention “{pair.Said(term.Span)}”.", false, 1, absent);
     }
 
-    private static bool IsDay(string name) => name.EndsWith("day", StringComparison.Ordinal);
+    private static bool IsInPlace(Comparison pair, int at, Func<Term, bool> isRival) =>
+        Enumerable.Range(0, pair.Passage.Count).Any(other => isRival(pair.Passage[other]) && pair.IsInPlace(at, other));
 }

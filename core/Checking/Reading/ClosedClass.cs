@@ -67,5 +67,12 @@ internal static class ClosedClass
         return char.IsUpper(written[0]) && DateNames.Contains(full) ? full : null;
     }
 
+    /// <summary>Whether the full name is a weekday's and not a month's.</summary>
+    public static bool IsWeekday(string full) => full.EndsWith("day", StringComparison.Ordinal);
+
+    /// <summary>How a month or a weekday is written: in full, abbreviated.</summary>
+    public static IEnumerable<string> WrittenForms(string full) =>
+        Months.Where(form => form.Value == full).Select(form => form.Key).Append(full).Select(form => char.ToUpperInvariant(form[0]) + form[1..]);
+
     private static HashSet<string> Set(string words) => new(words.Split(' ', StringSplitOptions.RemoveEmptyEntries), StringComparer.Ordinal);
 }

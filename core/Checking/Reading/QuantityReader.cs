@@ -30,6 +30,8 @@ internal static class QuantityReader
         ["thousand"] = 1_000,
         ["k"] = 1_000,
         ["dozen"] = 12,
+        ["decade"] = 10,
+        ["decades"] = 10,
         ["million"] = 1_000_000,
         ["mn"] = 1_000_000,
         ["m"] = 1_000_000,
@@ -110,10 +112,26 @@ internal static class QuantityReader
 
             if (part is > 20 and < 100 && part % 10 > 0 && part == Math.Floor(part))
             {
-                yield return Tens.First(ten => ten.Value == part - (part % 10)).Key + "-" + Small.First(small => small.Value == part % 10).Key;
+                yield return InTens(part);
             }
         }
     }
+
+    /// <summary>The words for a small number, counted and in order: "six", "sixth"; none above ninety-nine.</summary>
+    public static IEnumerable<string> LettersOf(decimal amount)
+    {
+        foreach (var word in Small.Concat(Tens).Concat(Ordinals).Where(word => word.Value == amount))
+        {
+            yield return word.Key;
+        }
+
+        if (amount is > 20 and < 100 && amount % 10 > 0 && amount == Math.Floor(amount))
+        {
+            yield return InTens(amount);
+        }
+    }
+
+    private static string InTens(decimal amount) => Tens.First(ten => ten.Value == amount - (amount % 10)).Key + "-" + Small.First(small => small.Value == amount % 10).Key;
 
     /// <summary>Reads a number that begins at <paramref name="at"/>; answers where it ends, or <paramref name="at"/> where none begins.</summary>
     private static int ReadOne(IReadOnlyList<Term> terms, int at)

@@ -49,6 +49,9 @@ internal sealed class Term
     /// <summary>How much it matters whether a source has it: 0 for grammar, 1 for a rare word or a name.</summary>
     public double Weight { get; set; }
 
+    /// <summary>Whether hardly any text has the word: no band of the background list holds it.</summary>
+    public bool Rare { get; init; }
+
     /// <summary>The value, where the word is or belongs to a number.</summary>
     public Quantity? Quantity { get; set; }
 

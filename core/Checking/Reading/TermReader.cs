@@ -48,8 +48,13 @@ internal sealed class TermReader
                 continue;
             }
 
-            var lower = Lower(word.Span.Of(text));
-            if (!ClosedClass.IsGrammar(lower))
+            var written = word.Span.Of(text);
+            var lower = Lower(written);
+            if (word.Kind == WordKind.Letters && ClosedClass.DateName(written, lower) is { } date)
+            {
+                yield return date;
+            }
+            else if (!ClosedClass.IsGrammar(lower))
             {
                 yield return _forms.RootOf(lower, _forms.BaseOf(lower));
             }
@@ -117,6 +122,7 @@ internal sealed class TermReader
             Meanings = Thesaurus.MeaningsOf(baseForm, root),
             Verb = _verbs.Contains(baseForm),
             Act = _acts.Contains(baseForm),
+            Rare = !_weights.ContainsKey(lower) && !_weights.ContainsKey(baseForm),
         };
     }
 

@@ -1,0 +1,76 @@
+using System.Collections.Concurrent;
+using StatementDraft.Core.Sources;
+
+namespace StatementDraft.Core.Checking.Search;
+
+/// <summary>Looks for words letter by letter in all the sources: for forms that no reading of words leads to ("Riddock-based", "HSC"). Each answer is kept.
+/// Linear in the sources, so asked only before an alarm. Safe to use from several threads.</summary>
+internal sealed class SourceWords(IReadOnlyList<Source> sources)
+{
+    private readonly ConcurrentDictionary<string, bool> _starts = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, bool> _spelled = new(StringComparer.Ordinal);
+
+    /// <summary>Whether a word, or the part of a word behind a hyphen, begins with exactly these letters.</summary>
+    public bool HasStart(string letters) => _starts.GetOrAdd(letters, wanted => sources.Any(source => Stands(source.Text, wanted, whole: false)));
+
+    /// <summary>Whether these letters stand as a word of their own.</summary>
+    public bool HasWord(string letters) => _starts.GetOrAdd("=" + letters, _ => sources.Any(source => Stands(source.Text, letters, whole: true)));
+
+    /// <summary>Whether words with a capital stand in a row whose first letters are these ("Higher School Certificate" for "HSC"); "of", "and", "the", "for" may stand between.</summary>
+    public bool HasSpelledOut(string initials) => _spelled.GetOrAdd(initials, wanted => sources.Any(source => IsSpelledOut(source.Text, wanted)));
+
+    private static bool Stands(string text, string letters, bool whole)
+    {
+        for (var at = text.IndexOf(letters, StringComparison.Ordinal); at >= 0; at = text.IndexOf(letters, at + 1, StringComparison.Ordinal))
+        {
+            var end = at + letters.Length;
+            if ((at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (!whole || end == text.Length || !char.IsLetterOrDigit(text[end])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsSpelledOut(string text, string initials)
+    {
+        for (var at = text.IndexOf(initials[0]); at >= 0; at = text.IndexOf(initials[0], at + 1))
+        {
+            if ((at == 0 || !char.IsLetterOrDigit(text[at - 1])) && Follows(text, at, initials))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Follows(string text, int at, string initials)
+    {
+        for (var letter = 0; letter < initials.Length; letter++)
+        {
+            while (at < text.Length && char.IsLower(text[at]) && SmallWord(text, at) is var length and > 0)
+            {
+                at += length;
+            }
+
+            if (at + 1 >= text.Length || text[at] != initials[letter] || !char.IsLower(text[at + 1]))
+            {
+                return false;
+            }
+
+            while (at < text.Length && char.IsLetter(text[at]))
+            {
+                at++;
+            }
+
+            at += at < text.Length && text[at] is ' ' or '-' ? 1 : 0;
+        }
+
+        return true;
+    }
+
+    private static int SmallWord(string text, int at) =>
+        Array.Find(["of ", "and ", "the ", "for ", "de ", "on "], word => text.AsSpan(at).StartsWith(word, StringComparison.Ordinal))?.Length ?? 0;
+}
