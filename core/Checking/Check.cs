@@ -38,7 +38,12 @@ public enum Severity
 /// <summary>The passage that carries (or contradicts) a claim.</summary>
 /// <param name="Quotation">The exact words in the source.</param>
 /// <param name="Anchor">How surely the claim's words were found there.</param>
-public sealed record Evidence(Quotation Quotation, AnchorKind Anchor);
+public sealed record Evidence(Quotation Quotation, AnchorKind Anchor)
+{
+    /// <summary>The words of the passage that carry the claim, in offsets of the source, in order and apart; empty where the rule that names the
+    /// passage aligns no words.</summary>
+    public IReadOnlyList<TextSpan> Matches { get; init; } = [];
+}
 
 /// <summary>Something a drafter should know.</summary>
 /// <param name="Rule">"R21".</param>
@@ -46,7 +51,11 @@ public sealed record Evidence(Quotation Quotation, AnchorKind Anchor);
 /// <param name="Span">Where, in the text that was checked.</param>
 /// <param name="Message">A sentence a drafter understands.</param>
 /// <param name="Evidence">The source's words, where there are any.</param>
-public sealed record Finding(string Rule, Severity Severity, TextSpan Span, string Message, IReadOnlyList<Evidence> Evidence);
+public sealed record Finding(string Rule, Severity Severity, TextSpan Span, string Message, IReadOnlyList<Evidence> Evidence)
+{
+    /// <summary>What the source has in the place of the span ("is expected to"), where its words can be pointed at.</summary>
+    public Quotation? Instead { get; init; }
+}
 
 /// <summary>The smallest part of a clause that can be true or false, judged.</summary>
 /// <param name="Span">In the text that was checked.</param>

@@ -122,8 +122,8 @@ public sealed class Checker
 
         var best = judgements[0];
         var shown = judgements.Where((judgement, number) => number == 0 || judgement.Coverage >= 0.5).DistinctBy(judgement => sources.SpanOf(judgement.Passage).End).Take(3);
-        var evidence = shown.Select(judgement => EvidenceOf(sources, judgement.Passage))
-            .Concat(best.Departures.Select(departure => departure.Second).OfType<Passage>().Distinct().Take(1).Select(second => EvidenceOf(sources, second)))
+        var evidence = shown.Select(judgement => EvidenceOf(sources, judgement))
+            .Concat(best.Departures.Select(departure => departure.Second).OfType<Passage>().Distinct().Take(1).SelectMany(second => judgements.Where(judgement => judgement.Passage == second)).Select(judgement => EvidenceOf(sources, judgement)))
             .DistinctBy(found => (found.Quotation.SourceId, found.Quotation.Span)).ToList();
         var findings = best.Verdict == Verdict.NotFound ? [] : best.Departures.Select(departure => Alarms.Of(departure, best, sources, evidence[0])).OfType<Finding>().ToList();
         return new Claim(
@@ -145,11 +145,11 @@ public sealed class Checker
         return [.. judgements.Where(judgement => judgement.Coverage >= 0.7 && sources.SourceOf(judgement.Passage).Id != carrier.Id)
             .SelectMany(judgement => judgement.Departures.Where(departure => departure is { Contradicts: true, Kind: DepartureKind.Number or DepartureKind.Date })
                 .Select(departure => new Finding("R19", Severity.Block, departure.Span,
-                    $"The sources disagree: “{sources.SourceOf(judgement.Passage).Details.Title}” has another figure.", [EvidenceOf(sources, judgement.Passage)])))
+                    $"The sources disagree: “{sources.SourceOf(judgement.Passage).Details.Title}” has another figure.", [EvidenceOf(sources, judgement)])))
             .DistinctBy(finding => finding.Span)];
     }
 
     // A passage that says it in other words is found, not anchored: only verbatim claims are verified.
-    private static Evidence EvidenceOf(EvidenceBase sources, Passage passage) =>
-        new(sources.SourceOf(passage).Quote(sources.SpanOf(passage)), AnchorKind.Fuzzy);
+    private static Evidence EvidenceOf(EvidenceBase sources, Judgement judgement) =>
+        new(sources.SourceOf(judgement.Passage).Quote(sources.SpanOf(judgement.Passage)), AnchorKind.Fuzzy) { Matches = MatchedWords.Of(judgement.Pair.Alignment) };
 }

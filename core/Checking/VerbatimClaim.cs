@@ -17,7 +17,7 @@ internal static class VerbatimClaim
             var anchor = Anchor.Find(words, source.Text, sources.Folded(sourceNumber));
             if (anchor is { Kind: AnchorKind.Exact or AnchorKind.Folded or AnchorKind.Ambiguous, Span: { } span } && sources.SpanOf(judgement.Passage).Contains(span))
             {
-                return new Claim(part.Span, words, Verdict.Verbatim, false, Explanations.Verbatim, [new Evidence(source.Quote(span), anchor.Kind)], [], [])
+                return new Claim(part.Span, words, Verdict.Verbatim, false, Explanations.Verbatim, [new Evidence(source.Quote(span), anchor.Kind) { Matches = [span] }], [], [])
                 {
                     Supporting = Checker.Supporting(judgements, sources),
                     Conflicts = Checker.Conflicts([judgement, .. judgements], sources),

@@ -86,7 +86,7 @@ internal sealed class ActorDepartures(Actors actors)
         return mine.Actors.Any(name => theirs.Actors.Any(other => actors.MayBeOne(name, other)))
             ? Joint(pair, mine, theirs)
             : Alone(mine, theirs) && !IsTogetherWith(pair, theirs) && (HasVerb(pair, mine, theirs) || !IsNamed(pair, mine, theirs))
-                ? new Departure(DepartureKind.Role, mine.ActorSpan!.Value, $"In the source “{Doer(pair, theirs)}” does this, not “{pair.Said(mine.ActorSpan.Value)}”.", true)
+                ? new Departure(DepartureKind.Role, mine.ActorSpan!.Value, $"In the source “{Doer(pair, theirs)}” does this, not “{pair.Said(mine.ActorSpan.Value)}”.", true) { Instead = DoerSpan(theirs) }
                 : null;
     }
 
@@ -97,7 +97,7 @@ internal sealed class ActorDepartures(Actors actors)
             ? theirs.Actors.Count == 1 && actors.IsListed(theirs.Actors[0]) && Alone(mine, theirs)
             : mine.Actors.Any(name => actors.IsListed(name) && !theirs.Actors.Any(other => actors.MayBeOne(name, other)));
         return alone && !IsTogetherWith(pair, theirs)
-            ? new Departure(DepartureKind.Role, mine.ActorSpan!.Value, $"In the source only “{Doer(pair, theirs)}” does this, not “{pair.Said(mine.ActorSpan.Value)}”.", false)
+            ? new Departure(DepartureKind.Role, mine.ActorSpan!.Value, $"In the source only “{Doer(pair, theirs)}” does this, not “{pair.Said(mine.ActorSpan.Value)}”.", false) { Instead = DoerSpan(theirs) }
             : null;
     }
 
@@ -138,6 +138,8 @@ internal sealed class ActorDepartures(Actors actors)
     private static IEnumerable<string> Names(IReadOnlyList<Term> terms, TextSpan span) =>
         terms.Where(term => term.Name is not null && span.Contains(term.Span)).SelectMany(term => term.Name!.Key is { } key ? [key] : term.Name.Words.Where(word => word.Length > 2));
 
+    private static TextSpan? DoerSpan(Proposition theirs) => theirs.ActorSpan is { Length: < 60 } span ? span : null;
+
     private static string Doer(Comparison pair, Proposition theirs) =>
-        theirs.ActorSpan is { } span && span.Length < 60 ? pair.Read(span).ReplaceLineEndings(" ") : string.Join(" and ", theirs.Actors);
+        DoerSpan(theirs) is { } span ? pair.Read(span).ReplaceLineEndings(" ") : string.Join(" and ", theirs.Actors);
 }

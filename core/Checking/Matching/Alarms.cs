@@ -26,7 +26,10 @@ internal static class Alarms
             _ => null,
         };
 
-        Finding Block(string rule) => new(rule, Severity.Block, departure.Span, departure.Message, [evidence]);
+        Finding Block(string rule) => new(rule, Severity.Block, departure.Span, departure.Message, [evidence])
+        {
+            Instead = departure.Instead is { } instead ? sources.SourceOf(best.Passage).Quote(instead) : null,
+        };
     }
 
     private static bool IsSure(Departure departure, Judgement best, EvidenceBase sources)

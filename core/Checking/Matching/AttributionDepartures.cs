@@ -26,7 +26,7 @@ internal sealed class AttributionDepartures(IReadOnlySet<string> speechVerbs)
             return null;
         }
 
-        return new Departure(DepartureKind.Attribution, mine.Name.Span, $"In the source “{pair.Read(theirs[0].Span)}” says so, not “{pair.Said(mine.Name.Span)}”.", true);
+        return new Departure(DepartureKind.Attribution, mine.Name.Span, $"In the source “{pair.Read(theirs[0].Span)}” says so, not “{pair.Said(mine.Name.Span)}”.", true) { Instead = theirs[0].Span };
     }
 
     private IEnumerable<(NameGroup? Name, bool Pronoun, TextSpan Span)> Speakers(IReadOnlyList<Term> terms)

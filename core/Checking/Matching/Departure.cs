@@ -58,4 +58,8 @@ internal enum DepartureKind
 /// <param name="Absent">Whether no chosen source has the words anywhere.</param>
 /// <param name="InPlace">Whether what the source has instead stands in the very same place.</param>
 /// <param name="Second">Another passage of the same source that carries the words.</param>
-internal sealed record Departure(DepartureKind Kind, TextSpan Span, string Message, bool Contradicts, double Weight = 1, bool Absent = false, bool InPlace = false, Passage? Second = null);
+internal sealed record Departure(DepartureKind Kind, TextSpan Span, string Message, bool Contradicts, double Weight = 1, bool Absent = false, bool InPlace = false, Passage? Second = null)
+{
+    /// <summary>The words that the source has in their place, where they can be pointed at; in offsets of the passage's source.</summary>
+    public TextSpan? Instead { get; init; }
+}

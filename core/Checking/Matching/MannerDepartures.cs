@@ -27,7 +27,7 @@ internal static class MannerDepartures
             }
             else if (claim.Negation is null && partner.Negation is { } theirs && !pair.Claim.Any(term => term.Negation is not null) && (partner.Verb || partner.Kind == TermKind.Content))
             {
-                yield return new Departure(DepartureKind.Polarity, claim.Span, $"The source says “{pair.Read(theirs)}” of “{pair.Read(partner.Span)}”; the clause affirms it.", true);
+                yield return new Departure(DepartureKind.Polarity, claim.Span, $"The source says “{pair.Read(theirs)}” of “{pair.Read(partner.Span)}”; the clause affirms it.", true) { Instead = theirs };
             }
         }
     }
@@ -94,7 +94,7 @@ internal static class MannerDepartures
         }
 
         var said = pair.Claim[first].Span.Cover(pair.Claim[last].Span);
-        return new Departure(DepartureKind.Modality, said, $"The source says only “{pair.Read(hedge)}”; the clause asserts it.", false);
+        return new Departure(DepartureKind.Modality, said, $"The source says only “{pair.Read(hedge)}”; the clause asserts it.", false) { Instead = hedge };
     }
 
     // The passage may deny with another word near by: "does not depend" and "never relied".

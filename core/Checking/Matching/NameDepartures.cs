@@ -50,7 +50,7 @@ internal static class NameDepartures
         if (!known && !StandsForAnyone(pair, from))
         {
             return Rival(pair, from, to, name) is { } other
-                ? new Departure(DepartureKind.Name, name.Span, $"The source says “{pair.Read(other.Span)}”, not “{said}”.", true, 1, true)
+                ? new Departure(DepartureKind.Name, name.Span, $"The source says “{pair.Read(other.Span)}”, not “{said}”.", true, 1, true) { Instead = other.Span }
                 : new Departure(DepartureKind.Name, name.Span, $"No source mentions “{said}”.", false, 1, true);
         }
 
@@ -58,7 +58,7 @@ internal static class NameDepartures
         var anaphor = pair.Passage.Any(term => ClosedClass.IsPronoun(term.Lower) || ClosedClass.IsGeneric(term.Base));
         if (Rival(pair, from, to, name) is { } rival && !(inContext && anaphor))
         {
-            return new Departure(DepartureKind.Name, name.Span, $"The source says “{pair.Read(rival.Span)}”, not “{said}”.", true);
+            return new Departure(DepartureKind.Name, name.Span, $"The source says “{pair.Read(rival.Span)}”, not “{said}”.", true) { Instead = rival.Span };
         }
 
         return inContext || !known ? null : new Departure(DepartureKind.Name, name.Span, $"The passage does not mention “{said}”.", false, 0.35);

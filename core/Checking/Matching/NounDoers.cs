@@ -21,12 +21,12 @@ internal sealed class NounDoers(Actors actors)
             if (mine is null && theirs is not null && claim.FirstOrDefault(proposition => Tells(proposition, pair.Claim[at].Span)) is { Actors.Count: > 0, ActorSpan: { } span, Passive: false } act
                 && act.Actors.All(actors.IsListed) && !act.Actors.Any(actor => actors.MayBeOne(actor, theirs.Key!)))
             {
-                yield return new Departure(DepartureKind.Role, span, $"In the source “{pair.Read(theirs.Span)}” does this, not “{pair.Said(span)}”.", true);
+                yield return new Departure(DepartureKind.Role, span, $"In the source “{pair.Read(theirs.Span)}” does this, not “{pair.Said(span)}”.", true) { Instead = theirs.Span };
             }
             else if (mine is not null && theirs is null && passage.FirstOrDefault(proposition => Tells(proposition, pair.Passage[partner].Span)) is { Actors.Count: > 0, ActorSpan: { } doer, Passive: false } told
                 && told.Actors.All(actors.IsListed) && !told.Actors.Any(actor => actors.MayBeOne(actor, mine.Key!)))
             {
-                yield return new Departure(DepartureKind.Role, mine.Span, $"In the source “{pair.Read(doer)}” does this, not “{pair.Said(mine.Span)}”.", true);
+                yield return new Departure(DepartureKind.Role, mine.Span, $"In the source “{pair.Read(doer)}” does this, not “{pair.Said(mine.Span)}”.", true) { Instead = doer };
             }
         }
     }

@@ -21,7 +21,7 @@ internal static class OfficeDepartures
             {
                 var span = mine[0].Span.Cover(mine[^1].Span);
                 var office = theirs[0][0].Span.Cover(theirs[0][^1].Span);
-                yield return new Departure(DepartureKind.Office, span, $"The source calls {pair.Said(pair.Claim[name].Name!.Span)} “{pair.Read(office)}”, not “{pair.Said(span)}”.", true);
+                yield return new Departure(DepartureKind.Office, span, $"The source calls {pair.Said(pair.Claim[name].Name!.Span)} “{pair.Read(office)}”, not “{pair.Said(span)}”.", true) { Instead = office };
             }
         }
     }

@@ -110,7 +110,7 @@ internal static class RoleDepartures
         var (mine, theirs) = (NamesBeside(pair.Claim, verb, 1, 2), NamesBeside(pair.Passage, partner, 1, 2));
         return mine.Count > 0 && theirs.Count > 0 && mine[0].Sort == theirs[0].Sort && !IsAlike(mine[0], theirs[0])
             && !NamesBeside(pair.Passage, partner, 1, 30).Exists(other => IsAlike(mine[0], other)) && !pair.Claim.Any(term => term.Name is { } name && IsAlike(name, theirs[0]))
-            ? new Departure(DepartureKind.Role, mine[0].Span, $"The source says “{pair.Read(theirs[0].Span)}” there, not “{pair.Said(mine[0].Span)}”.", true)
+            ? new Departure(DepartureKind.Role, mine[0].Span, $"The source says “{pair.Read(theirs[0].Span)}” there, not “{pair.Said(mine[0].Span)}”.", true) { Instead = theirs[0].Span }
             : null;
     }
 

@@ -1,5 +1,6 @@
 using StatementDraft.Core.Checking.Reading;
 using StatementDraft.Core.Facts;
+using StatementDraft.Core.Text;
 
 namespace StatementDraft.Core.Checking.Matching;
 
@@ -52,7 +53,7 @@ internal static class ValueDepartures
         }
 
         return rival is not null
-            ? new Departure(kind, quantity.Span, $"The source says “{pair.Read(rival.Span)}”, not “{said}”.", true, 1, absent, IsInPlace(pair, at, other => ReferenceEquals(other.Quantity, rival)))
+            ? new Departure(kind, quantity.Span, $"The source says “{pair.Read(rival.Span)}”, not “{said}”.", true, 1, absent, IsInPlace(pair, at, other => ReferenceEquals(other.Quantity, rival))) { Instead = rival.Span }
             : new Departure(kind, quantity.Span, absent ? $"No source has the figure “{said}”." : $"The passage does not give the figure “{said}”.", false, 1, absent);
     }
 
@@ -83,7 +84,7 @@ internal static class ValueDepartures
             || (claim.Qualifier is Qualifier.Over or Qualifier.AtLeast && source.Qualifier is Qualifier.Over or Qualifier.AtLeast))
         {
             return claim.Qualifier is not (null or Qualifier.About) && source.Qualifier is null
-                ? new Departure(DepartureKind.Qualifier, claim.Span, $"The source says “{pair.Read(source.Span)}” without “{Words(claim.Qualifier)}”.", false, 0.7)
+                ? new Departure(DepartureKind.Qualifier, claim.Span, $"The source says “{pair.Read(source.Span)}” without “{Words(claim.Qualifier)}”.", false, 0.7) { Instead = source.Span }
                 : null;
         }
 
@@ -93,7 +94,19 @@ internal static class ValueDepartures
             claim.Qualifier is null
                 ? $"The source says “{theirs}” before “{pair.Read(source.Span)}”; the clause leaves it out."
                 : $"The source says “{theirs} {pair.Read(source.Span)}”, not “{Words(claim.Qualifier)}”.",
-            false, 0.9);
+            false, 0.9)
+        {
+            Instead = WithQualifier(pair, source),
+        };
+    }
+
+    // A quantity's span leaves its qualifier out; here "up to" is what matters.
+    private static TextSpan WithQualifier(Comparison pair, Quantity quantity)
+    {
+        var words = pair.Passage.Where(term => term.Span.End <= quantity.Span.Start).Reverse()
+            .TakeWhile(term => term.Lower is "up" or "to" or "as" or "much" or "many" or "at" or "most" or "no" or "more" or "than" or "less" or "fewer" or "over" or "above" or "in" or "excess" or "of"
+                or "least" or "maximum" or "minimum" or "about" or "around" or "approximately" or "roughly" or "nearly" or "almost" or "some" or "close" or "an" or "estimated");
+        return words.Aggregate(quantity.Span, (all, word) => all.Cover(word.Span));
     }
 
     private static string Words(Qualifier? qualifier) =>
@@ -134,7 +147,7 @@ internal static class ValueDepartures
         var rivals = pair.Passage.Where((other, index) => other.Kind == TermKind.Date && !pair.Alignment.IsTaken(index) && ClosedClass.IsWeekday(other.Lower) == ClosedClass.IsWeekday(term.Lower)).ToList();
         var absent = !pair.IsKnown(term);
         return rivals.Count > 0
-            ? new Departure(DepartureKind.Date, term.Span, $"The source says “{pair.Read(rivals[0].Span)}”, not “{pair.Said(term.Span)}”.", true, 1, absent, IsInPlace(pair, at, other => ReferenceEquals(other, rivals[0])))
+            ? new Departure(DepartureKind.Date, term.Span, $"The source says “{pair.Read(rivals[0].Span)}”, not “{pair.Said(term.Span)}”.", true, 1, absent, IsInPlace(pair, at, other => ReferenceEquals(other, rivals[0]))) { Instead = rivals[0].Span }
             : new Departure(DepartureKind.Date, term.Span, $"The passage does not mention “{pair.Said(term.Span)}”.", false, 1, absent);
     }
 

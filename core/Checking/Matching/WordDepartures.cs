@@ -26,7 +26,7 @@ internal static class WordDepartures
             {
                 if (OppositeInPlace(pair, at) is { } denied)
                 {
-                    yield return new Departure(DepartureKind.Opposite, term.Span, $"The source says “{pair.Read(denied.Span)}”, the clause says “{pair.Said(term.Span)}”.", true, 1);
+                    yield return new Departure(DepartureKind.Opposite, term.Span, $"The source says “{pair.Read(denied.Span)}”, the clause says “{pair.Said(term.Span)}”.", true, 1) { Instead = denied.Span };
                 }
 
                 continue;
@@ -34,11 +34,11 @@ internal static class WordDepartures
 
             if (Opposite(pair, at) is { } opposite)
             {
-                yield return new Departure(DepartureKind.Opposite, term.Span, $"The source says “{pair.Read(opposite.Span)}”, the clause says “{pair.Said(term.Span)}”.", true, 1);
+                yield return new Departure(DepartureKind.Opposite, term.Span, $"The source says “{pair.Read(opposite.Span)}”, the clause says “{pair.Said(term.Span)}”.", true, 1) { Instead = opposite.Span };
             }
             else if (Rival(pair, at) is { } rival)
             {
-                yield return new Departure(DepartureKind.Opposite, term.Span, $"The source says “{pair.Read(rival.Span)}”, not “{pair.Said(term.Span)}”.", true, 1);
+                yield return new Departure(DepartureKind.Opposite, term.Span, $"The source says “{pair.Read(rival.Span)}”, not “{pair.Said(term.Span)}”.", true, 1) { Instead = rival.Span };
             }
             else
             {
