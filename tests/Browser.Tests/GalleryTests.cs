@@ -57,6 +57,7 @@ public sealed class GalleryTests(BrowsedSite site) : IClassFixture<BrowsedSite>
         await gallery.VisitAsync("desk-redline-source", $"{desk}?clause={last}&view=redline");
         await gallery.VisitAsync("desk-redline-template", $"{desk}?clause={last}&view=redline&against=template");
         await gallery.VisitAsync("desk-check", $"{desk}?clause={last}&view=check");
+        await gallery.VisitAsync("source-passage", (await page.Locator("#card figcaption a").First.GetAttributeAsync("href"))!);
         await gallery.VisitAsync("desk-history", $"{desk}?clause={last}&view=history");
         await gallery.VisitAsync("desk-edit", $"{desk}?clause={last}&edit=1");
 

@@ -26,6 +26,45 @@ public static class CheckWording
         _ => throw new ArgumentOutOfRangeException(nameof(verdict)),
     };
 
+    /// <summary>The name of the line under a claim: a verdict, or that it is only anticipated.</summary>
+    public static string Line(Claim claim)
+    {
+        ArgumentNullException.ThrowIfNull(claim);
+        return claim.Verdict switch
+        {
+            Core.Checking.Verdict.Verbatim => "verbatim",
+            Core.Checking.Verdict.Supported => "supported",
+            Core.Checking.Verdict.PartlySupported => claim.Anticipated ? "anticipated" : "partly",
+            Core.Checking.Verdict.Contradicted => "contradicted",
+            Core.Checking.Verdict.NotFound => "not-found",
+            _ => throw new ArgumentOutOfRangeException(nameof(claim)),
+        };
+    }
+
+    /// <summary>The verdict as it is said behind the words of a claim.</summary>
+    public static string Brief(Claim claim) => Line(claim) switch
+    {
+        "partly" => "partly supported",
+        "anticipated" => "only anticipated",
+        "not-found" => "not found",
+        var line => line,
+    };
+
+    public static string Sign(Claim claim) => Line(claim) == "anticipated" ? "◇" : Sign(claim.Verdict);
+
+    public static string Sign(Verdict verdict) => verdict switch
+    {
+        Core.Checking.Verdict.Verbatim => "=",
+        Core.Checking.Verdict.Supported => "+",
+        Core.Checking.Verdict.PartlySupported => "±",
+        Core.Checking.Verdict.Contradicted => "×",
+        Core.Checking.Verdict.NotFound => "?",
+        _ => throw new ArgumentOutOfRangeException(nameof(verdict)),
+    };
+
+    /// <summary>Whether a source says all of it: such a claim asks for no look.</summary>
+    public static bool IsBorneOut(Claim claim) => claim.Verdict is Core.Checking.Verdict.Verbatim or Core.Checking.Verdict.Supported;
+
     public static string Severity(Severity severity) => severity switch
     {
         Core.Checking.Severity.Block => "Must be settled",

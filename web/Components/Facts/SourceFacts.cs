@@ -22,6 +22,9 @@ public sealed record SourceFacts(
     IReadOnlyDictionary<string, string> Titles,
     FactFilter Filter)
 {
+    /// <summary>The passage that somebody came to see.</summary>
+    public TextSpan? Passage { get; init; }
+
     public string Address => $"/sources/{Source.Id.Value}";
 
     public IReadOnlyList<TextSpan> Parts { get; } = SourceParts.Of(Source.Text);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using StatementDraft.Core.Sources;
 using StatementDraft.Core.Text;
 
 namespace StatementDraft.Web.Components.Facts;
@@ -6,6 +7,9 @@ namespace StatementDraft.Web.Components.Facts;
 /// <summary>A long text is shown in parts, each as much as a page can carry; parts end where a line does.</summary>
 public static class SourceParts
 {
+    /// <summary>The id of the passage that an address names.</summary>
+    public const string PassageId = "passage";
+
     private const int Length = 60_000;
 
     /// <summary>The parts; laid end to end they are the text.</summary>
@@ -41,6 +45,29 @@ public static class SourceParts
     /// <summary>What leads to that part in an address: empty for the first.</summary>
     public static string Query(string text, int offset) =>
         NumberOf(text, offset) is var number and > 1 ? string.Create(CultureInfo.InvariantCulture, $"?part={number}") : "";
+
+    /// <summary>Where the page of a source shows a passage, marked and scrolled to.</summary>
+    /// <param name="source">The source.</param>
+    /// <param name="passage">The passage.</param>
+    /// <param name="anchor">What to scroll to instead of the passage as a whole.</param>
+    public static string Address(Source source, TextSpan passage, string? anchor = null)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        var part = Query(source.Text, passage.Start);
+        return string.Create(CultureInfo.InvariantCulture, $"/sources/{source.Id.Value}{part}{(part.Length == 0 ? '?' : '&')}passage={passage.Start}-{passage.End}#{anchor ?? PassageId}");
+    }
+
+    /// <summary>The passage of an address; null where there is none, or none of this text.</summary>
+    public static TextSpan? Passage(string? query, string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return query?.Split('-') is [var first, var last]
+            && int.TryParse(first, NumberStyles.None, CultureInfo.InvariantCulture, out var start)
+            && int.TryParse(last, NumberStyles.None, CultureInfo.InvariantCulture, out var end)
+            && start < end && end <= text.Length
+            ? new TextSpan(start, end)
+            : null;
+    }
 
     // One endless line is cut at a blank, or anywhere but inside a character.
     private static int EndAfter(string text, int from)

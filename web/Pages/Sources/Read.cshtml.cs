@@ -38,7 +38,7 @@ public sealed class ReadModel(FactPageReader reader, SourceStore sources, FactRe
         BeingRead = await queue.StandAsync(source, cancellation);
         if (BeingRead is null)
         {
-            Facts = await reader.ReadAsync(source, FactFilter.Of(Request.Query), cancellation);
+            Facts = await reader.ReadAsync(source, FactFilter.Of(Request.Query), cancellation) with { Passage = SourceParts.Passage(Request.Query["passage"], source.Text) };
             if (AskedByScript)
             {
                 return Pane();

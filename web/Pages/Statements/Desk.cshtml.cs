@@ -87,15 +87,15 @@ public sealed partial class DeskModel(StatementStore statements, ClauseActs acts
 
     private static CardView ViewOf(string? view) => Enum.TryParse<CardView>(view, ignoreCase: true, out var known) && Enum.IsDefined(known) ? known : CardView.Evidence;
 
-    private FragmentResult<ClauseCard> Card() => new(new Dictionary<string, object?>
+    private FragmentResult<CardFragment> Card() => new(new Dictionary<string, object?>
     {
-        [nameof(ClauseCard.Clause)] = Statement.Find(Place.ClauseId!),
-        [nameof(ClauseCard.Title)] = Layout.TitleOf(Statement.Find(Place.ClauseId!)!),
-        [nameof(ClauseCard.Precedents)] = Precedents,
-        [nameof(ClauseCard.Views)] = Views,
-        [nameof(ClauseCard.Place)] = Place,
-        [nameof(ClauseCard.Content)] = InCard,
-        [nameof(ClauseCard.Token)] = Form.Token,
-        [nameof(ClauseCard.ReadVersion)] = Statement.Version,
+        [nameof(CardFragment.Clause)] = Statement.Find(Place.ClauseId!),
+        [nameof(CardFragment.Title)] = Layout.TitleOf(Statement.Find(Place.ClauseId!)!),
+        [nameof(CardFragment.Precedents)] = Precedents,
+        [nameof(CardFragment.Views)] = Views,
+        [nameof(CardFragment.Place)] = Place,
+        [nameof(CardFragment.Content)] = InCard,
+        [nameof(CardFragment.Token)] = Form.Token,
+        [nameof(CardFragment.ReadVersion)] = Statement.Version,
     });
 }

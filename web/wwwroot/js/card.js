@@ -1,16 +1,51 @@
 // The card changes in place: the links in it, and linked words in the document, ask for the card alone.
 const headers = { "X-Fragment": "card" };
 
-/** Puts a fragment in the card's place and says whether it was one. */
+/** Puts a fragment in the card's place, with the words of the clause as the card has them marked, and says whether it was one. */
 export function swapCard(html) {
-  const fresh = new DOMParser().parseFromString(html, "text/html").querySelector("[data-card-root]");
+  const fragment = new DOMParser().parseFromString(html, "text/html");
+  const fresh = fragment.querySelector("[data-card-root]");
   const old = document.querySelector("[data-card-root]");
   if (!fresh || !old) {
     return false;
   }
 
   old.replaceWith(fresh);
+  const words = fragment.querySelector("[data-words]");
+  if (words) {
+    document.querySelector(".in-hand [data-words]")?.replaceWith(words);
+  }
+
   return true;
+}
+
+/** The words of a claim and its entry in the card light up together. */
+function light(id) {
+  for (const lit of document.querySelectorAll(".found")) {
+    lit.classList.remove("found");
+  }
+
+  for (const end of document.querySelectorAll(`[data-claim="${CSS.escape(id)}"], article#${CSS.escape(id)}`)) {
+    end.classList.add("found");
+  }
+}
+
+/** A click on the words of a claim does what the sign behind them does; selecting words does not. */
+export function watchClaims() {
+  document.addEventListener("click", (event) => {
+    const words = event.target.closest("[data-claim]");
+    if (words && !event.target.closest("a") && getSelection().isCollapsed) {
+      location.hash = words.dataset.claim;
+    }
+  });
+  for (const kind of ["focusin", "mouseover"]) {
+    document.addEventListener(kind, (event) => {
+      const id = event.target.closest?.("[data-claim]")?.dataset.claim ?? event.target.closest?.("article.claim")?.id;
+      if (id) {
+        light(id);
+      }
+    });
+  }
 }
 
 async function open(link) {

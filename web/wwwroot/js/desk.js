@@ -1,7 +1,8 @@
-import { watchCard } from "./card.js";
+import { watchCard, watchClaims } from "./card.js";
 import { forgetSent, watchForm } from "./autosave.js";
 
 watchCard();
+watchClaims();
 const forms = document.querySelectorAll("form[data-autosave]");
 for (const form of forms) {
   watchForm(form);

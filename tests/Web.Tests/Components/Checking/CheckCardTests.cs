@@ -11,9 +11,15 @@ public sealed class CheckCardTests : BunitContext
 {
     private const string Words = "Norland will invest up to $3 billion. It begins in May.";
 
-    private static readonly Evidence Passage = new(Sample.Source.Quote(Sample.SpanOf("Norland is expected to invest up to $2 billion")), AnchorKind.Exact);
+    private static readonly Evidence Passage = new(Sample.Source.Quote(Sample.SpanOf("Norland is expected to invest up to $2 billion")), AnchorKind.Exact)
+    {
+        Matches = [Sample.SpanOf("Norland"), Sample.SpanOf("invest")],
+    };
 
-    private static readonly Finding WrongSum = new("R18", Severity.Block, Sample.SpanOf("up to $3 billion", Words), "The source says up to $2 billion.", [Passage]);
+    private static readonly Finding WrongSum = new("R18", Severity.Block, Sample.SpanOf("up to $3 billion", Words), "The source says up to $2 billion.", [Passage])
+    {
+        Instead = Sample.Source.Quote(Sample.SpanOf("up to $2 billion")),
+    };
 
     private static readonly Finding OfTheWhole = new("R22", Severity.Inform, new TextSpan(0, Words.Length), "An abbreviation is not defined.", []);
 
@@ -48,10 +54,36 @@ public sealed class CheckCardTests : BunitContext
 
     [Fact]
     public void ThePassageThatCarriesOrContradictsIsShown() =>
-        Assert.Contains("Norland is expected to invest up to $2 billion", Show().Find(".claims blockquote").TextContent, StringComparison.Ordinal);
+        Assert.StartsWith("Norland is expected to invest", Show().Find(".claims blockquote").TextContent, StringComparison.Ordinal);
 
     [Fact]
-    public void WordsInNoSourceAreMarkedAndSaidSo() => Assert.Equal("May (in no source)", Show().Find(".claims .words mark").TextContent);
+    public void WordsInNoSourceAreMarkedAndSaidSo() => Assert.Equal("May (not in the source) ", Show().Find("#claim-2 .departs").TextContent);
+
+    [Fact]
+    public void TheWordsThatCarryTheClaimAreMarkedInThePassageAndSaid()
+    {
+        var passage = Show().Find("#claim-1 figure");
+
+        Assert.Equal(["Norland", "invest"], passage.QuerySelectorAll("mark.matching").Select(mark => mark.TextContent));
+        Assert.Equal("The words that carry it: Norland; invest.", passage.QuerySelector("p")!.TextContent);
+    }
+
+    [Fact]
+    public void TheSourcesOwnWordsAreNamedInPlaceAndMarkedInThePassage()
+    {
+        var claim = Show().Find("#claim-1");
+
+        Assert.Equal("up to $3 billion (source: up to $2 billion) ", claim.QuerySelector(".words .departs")!.TextContent);
+        Assert.Equal(" (the source’s own words: up to $2 billion) ", claim.QuerySelector("mark.otherwise")!.TextContent);
+    }
+
+    [Fact]
+    public void EachPassageLeadsToItsPlaceInTheSource()
+    {
+        var span = Passage.Quotation.Span;
+
+        Assert.Equal($"/sources/s1?passage={span.Start}-{span.End}#passage", Show().Find("#claim-1 figcaption a").GetAttribute("href"));
+    }
 
     [Fact]
     public void ATextWithoutClaimsSaysSo() =>

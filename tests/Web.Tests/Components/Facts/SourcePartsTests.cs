@@ -1,3 +1,4 @@
+using StatementDraft.Core.Text;
 using StatementDraft.Web.Components.Facts;
 
 namespace StatementDraft.Web.Tests.Components.Facts;
@@ -37,4 +38,19 @@ public sealed class SourcePartsTests
         Assert.Equal("", SourceParts.Query(text, 0));
         Assert.Equal("?part=2", SourceParts.Query(text, 70_000));
     }
+
+    [Theory]
+    [InlineData("4-9", 4, 9)]
+    [InlineData("0-12", 0, 12)]
+    public void Passage_OfAnAddress_IsItsSpan(string query, int start, int end) => Assert.Equal(new TextSpan(start, end), SourceParts.Passage(query, "Twelve marks"));
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    [InlineData("4")]
+    [InlineData("9-4")]
+    [InlineData("4-13")]
+    [InlineData("-4-9")]
+    [InlineData("a-b")]
+    public void Passage_ThatIsNoneOfTheText_IsNone(string? query) => Assert.Null(SourceParts.Passage(query, "Twelve marks"));
 }

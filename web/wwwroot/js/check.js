@@ -1,0 +1,3 @@
+import { watchClaims } from "./card.js";
+
+watchClaims();
