@@ -45,6 +45,10 @@ public sealed class GalleryTests(BrowsedSite site) : IClassFixture<BrowsedSite>
         await gallery.VisitAsync("statement-export", $"{desk}/export");
         await gallery.VisitAsync("statement-add", $"{desk}/add");
         await gallery.VisitAsync("statement-log", $"{desk}/log");
+        await gallery.VisitAsync("statement-matrix", $"{desk}/matrix");
+        await gallery.VisitAsync("statement-gate", $"{desk}/gate");
+        await Reviewer.DecideAsync(page, desk);
+        await gallery.LookAsync("statement-gate-decided");
         await gallery.VisitAsync("templates", "/templates");
         await gallery.VisitAsync("template", "/templates/investment");
         await gallery.VisitAsync("not-found", "/statements/none");

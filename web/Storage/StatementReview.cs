@@ -1,3 +1,4 @@
+using StatementDraft.Core.Checking;
 using StatementDraft.Core.Checking.Review;
 using StatementDraft.Core.Drafting;
 using StatementDraft.Core.Sources;
@@ -7,6 +8,9 @@ namespace StatementDraft.Web.Storage;
 /// <summary>A check with what people decided about it, and the sources it was made against.</summary>
 public sealed record ReviewedStatement(ReviewedCheck Check, ReviewRecord Record, IReadOnlyDictionary<SourceId, Source> Sources)
 {
+    /// <summary>The check of the one clause that was checked.</summary>
+    public CheckResult Result => Check.Clauses.Single().Result;
+
     /// <summary>What stands in the way of release.</summary>
     /// <exception cref="ArgumentException">Only one clause was checked.</exception>
     public Gate Gate => Gate.Of(Check, Record);

@@ -21,13 +21,14 @@ public sealed record ReviewedClaim(Claim? Claim, ClaimKey Key, Tick? Tick);
 
 /// <summary>The check of a clause with what people decided about it.</summary>
 /// <param name="Clause">The clause.</param>
+/// <param name="Result">Its check, unchanged.</param>
 /// <param name="Claims">Never empty.</param>
 /// <param name="Findings">Those of the claims and of the clause, in order.</param>
 /// <param name="Open">Gaps, brackets and choices that nobody has settled, in order.</param>
 /// <param name="FallenTicks">Those of claims that nobody has ticked again, the oldest first.</param>
 /// <param name="FallenWaivers">Those that nobody has given again, the oldest first.</param>
 public sealed record ReviewedClause(
-    Clause Clause, IReadOnlyList<ReviewedClaim> Claims, IReadOnlyList<ReviewedFinding> Findings, IReadOnlyList<OpenWords> Open,
+    Clause Clause, CheckResult Result, IReadOnlyList<ReviewedClaim> Claims, IReadOnlyList<ReviewedFinding> Findings, IReadOnlyList<OpenWords> Open,
     IReadOnlyList<FallenTick> FallenTicks, IReadOnlyList<FallenWaiver> FallenWaivers)
 {
     /// <summary>The claims that nobody has ticked as they stand.</summary>
@@ -52,7 +53,7 @@ public sealed record ReviewedClause(
             ? [Ticked(null, ClaimKey.Whole(clause))]
             : [.. result.Claims.Select(claim => Ticked(claim, ClaimKey.Of(clause, claim)))];
         IReadOnlyList<ReviewedFinding> findings = [.. result.Findings.Select(finding => Waived(finding, FindingKey.Of(clause, finding)))];
-        return new ReviewedClause(clause, claims, findings, open, Falls.OfTicks(clause, claims, ticks), Falls.OfWaivers(clause, findings, waivers));
+        return new ReviewedClause(clause, result, claims, findings, open, Falls.OfTicks(clause, claims, ticks), Falls.OfWaivers(clause, findings, waivers));
 
         ReviewedClaim Ticked(Claim? claim, ClaimKey key) => new(claim, key, ticks.LastOrDefault(tick => tick.About == key));
 

@@ -123,6 +123,8 @@ public sealed class StatementPageTests(TemporarySite site) : IClassFixture<Tempo
     [InlineData("/sources")]
     [InlineData("/particulars")]
     [InlineData("/export")]
+    [InlineData("/gate")]
+    [InlineData("/matrix")]
     public async Task EveryPageOfAnUnknownStatement_IsNotFoundWithASentence(string page)
     {
         await _visitor.OpenAsync($"/statements/nothing{page}");

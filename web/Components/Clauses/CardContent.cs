@@ -1,4 +1,5 @@
 using StatementDraft.Core.Checking;
+using StatementDraft.Core.Checking.Review;
 using StatementDraft.Core.Sources;
 using StatementDraft.Web.Components.Comparing;
 
@@ -15,6 +16,6 @@ public sealed record AgreedContent(IReadOnlyList<PrecedentPoint> Points, IReadOn
 
 public sealed record RedlineContent(ClauseComparison Comparison) : CardContent;
 
-public sealed record CheckContent(CheckResult Check, IReadOnlyDictionary<SourceId, Source> Sources) : CardContent;
+public sealed record CheckContent(CheckResult Check, IReadOnlyDictionary<SourceId, Source> Sources, ReviewedCheck? Review = null) : CardContent;
 
 public sealed record HistoryContent(IReadOnlyList<RevisionLine> Revisions) : CardContent;

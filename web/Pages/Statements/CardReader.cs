@@ -9,7 +9,7 @@ using StatementDraft.Web.Storage;
 namespace StatementDraft.Web.Pages.Statements;
 
 /// <summary>Reads what the card shows of the clause in hand; only the view that is asked for is worked out.</summary>
-public sealed class CardReader(SourceStore sources, StatementStore statements, StatementChecking checking, Catalogue catalogue, AgreedStart agreed)
+public sealed class CardReader(SourceStore sources, StatementStore statements, StatementReview review, Catalogue catalogue, AgreedStart agreed)
 {
     /// <summary>The views that make sense for the clause: strengths where its template's words stand in it, the review where it is agreed language.</summary>
     public IReadOnlyList<CardView> ViewsOf(Clause clause, IReadOnlyDictionary<SourceId, PrecedentName> precedents)
@@ -45,8 +45,8 @@ public sealed class CardReader(SourceStore sources, StatementStore statements, S
                 return new RedlineContent(
                     ClauseComparisons.Make(clause, template, LinkedPassage.Of(clause, linked.Sources, linked.Facts), revisions, place.Against, lists.Comparer));
             case CardView.Check:
-                var check = await checking.CheckAsync(statement, clause.Id, cancellation);
-                return new CheckContent(check.Check.Clauses.Single().Result, check.Sources);
+                var reviewed = await review.ReadAsync(statement, clause.Id, cancellation);
+                return new CheckContent(reviewed.Result, reviewed.Sources, reviewed.Check);
             case CardView.History:
                 return new HistoryContent([
                     .. from revision in await statements.RevisionsAsync(statement.Id, clause.Id, cancellation)

@@ -1,8 +1,10 @@
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using StatementDraft.Core.Checking;
+using StatementDraft.Core.Checking.Review;
 using StatementDraft.Core.Drafting;
 using StatementDraft.Core.Sources;
+using StatementDraft.Web.Components.Review;
 using StatementDraft.Web.Components.Statements;
 using StatementDraft.Web.Setup;
 using StatementDraft.Web.Storage;
@@ -10,15 +12,18 @@ using StatementDraft.Web.Storage;
 namespace StatementDraft.Web.Pages.Statements;
 
 /// <summary>The check of the whole statement, to be read or printed.</summary>
-public sealed class CheckModel(StatementStore statements, StatementChecking checking, Catalogue catalogue) : PageModel
+public sealed class CheckModel(StatementStore statements, StatementReview review, Catalogue catalogue, IAntiforgery antiforgery) : PageModel
 {
     public Statement Statement { get; private set; } = default!;
 
     public StatementLayout Layout { get; private set; } = default!;
 
-    public StatementCheck Check { get; private set; } = new([], []);
+    public ReviewedCheck Check { get; private set; } = default!;
 
     public IReadOnlyDictionary<SourceId, Source> Sources { get; private set; } = new Dictionary<SourceId, Source>();
+
+    /// <summary>Ticks and waivers.</summary>
+    public ReviewForms Review => new(Check, this.FormState(antiforgery).Token, "check");
 
     public async Task<IActionResult> OnGetAsync(string id, CancellationToken cancellation)
     {
@@ -30,7 +35,8 @@ public sealed class CheckModel(StatementStore statements, StatementChecking chec
         var lists = catalogue.Current;
         Statement = statement;
         Layout = StatementLayout.Of(statement, lists.Templates, lists.ProfileOf(statement.ProfileId));
-        (Check, Sources) = await checking.CheckAsync(statement, cancellation: cancellation);
+        var reviewed = await review.ReadAsync(statement, cancellation: cancellation);
+        (Check, Sources) = (reviewed.Check, reviewed.Sources);
         return Page();
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using StatementDraft.Core.Checking.Review;
 using StatementDraft.Core.Drafting;
 using StatementDraft.Web.Components.Statements;
 using StatementDraft.Web.Setup;
@@ -7,7 +8,7 @@ using StatementDraft.Web.Storage;
 
 namespace StatementDraft.Web.Pages.Statements;
 
-public sealed class ExportModel(StatementStore statements, StatementFiles files, Catalogue catalogue) : PageModel
+public sealed class ExportModel(StatementStore statements, StatementFiles files, StatementReview review, Catalogue catalogue) : PageModel
 {
     public Statement Statement { get; private set; } = default!;
 
@@ -21,8 +22,21 @@ public sealed class ExportModel(StatementStore statements, StatementFiles files,
            select (clause, string.Join(", ", open)),
     ];
 
-    public async Task<IActionResult> OnGetAsync(string id, CancellationToken cancellation) =>
-        await LoadAsync(id, cancellation) ? Page() : this.Missing(DeskModel.NoStatement);
+    /// <summary>What stands in the way of release.</summary>
+    public Gate Gate { get; private set; } = default!;
+
+    public async Task<IActionResult> OnGetAsync(string id, CancellationToken cancellation)
+    {
+        if (!await LoadAsync(id, cancellation))
+        {
+            return this.Missing(DeskModel.NoStatement);
+        }
+
+        Gate = (await review.ReadAsync(Statement, cancellation: cancellation)).Gate;
+        return Page();
+    }
+
+    public Task<IActionResult> OnGetTextAsync(string id, CancellationToken cancellation) => DownloadAsync(id, "txt", cancellation);
 
     public Task<IActionResult> OnGetMarkdownAsync(string id, CancellationToken cancellation) => DownloadAsync(id, "md", cancellation);
 

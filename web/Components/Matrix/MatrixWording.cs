@@ -1,0 +1,67 @@
+using StatementDraft.Core.Checking.Matrix;
+using StatementDraft.Web.Components.Statements;
+
+namespace StatementDraft.Web.Components.Matrix;
+
+/// <summary>What the page says of what rests on what.</summary>
+public static class MatrixWording
+{
+    /// <summary>"2 clauses, 3 sources, 2 of them independent".</summary>
+    public static string Size(SourceMatrix matrix)
+    {
+        ArgumentNullException.ThrowIfNull(matrix);
+        var independent = matrix.Independence.Count(matrix.Sources.Select(source => source.Id));
+        return $"{StatementWording.Number(matrix.Rows.Count, "clause", "clauses")}, {StatementWording.Number(matrix.Sources.Count, "source", "sources")}"
+            + (independent == matrix.Sources.Count ? "." : $", {independent} of them independent.");
+    }
+
+    /// <summary>The heading of the clauses that are carried so widely.</summary>
+    public static string Title(Resting resting) => resting switch
+    {
+        Resting.OnNone => "On no source",
+        Resting.OnOne => "On one source alone",
+        Resting.OnCopies => "On copies of one story",
+        Resting.OnSeveral => "On several sources",
+        _ => throw new ArgumentOutOfRangeException(nameof(resting)),
+    };
+
+    public static string Sign(Resting resting) => resting switch
+    {
+        Resting.OnNone => "○",
+        Resting.OnOne => "①",
+        Resting.OnCopies => "⧉",
+        Resting.OnSeveral => "●",
+        _ => throw new ArgumentOutOfRangeException(nameof(resting)),
+    };
+
+    /// <summary>"On 3 independent sources; 1 of 4 claims on one source alone, 1 on none".</summary>
+    public static string Of(MatrixRow row)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        var carried = row.Resting == Resting.OnSeveral ? $"On {row.Independent} independent sources" : Title(row.Resting);
+        var one = row.Resting != Resting.OnSeveral || row.ClaimsOnOne == 0 ? null
+            : row.ClaimsOnOne == row.Claims ? "but each claim on one alone"
+            : $"{row.ClaimsOnOne} of {Claims(row)} on one alone";
+        var none = row.Resting != Resting.OnNone && row.ClaimsOnNone > 0 ? $"{row.ClaimsOnNone} of {Claims(row)} on none" : null;
+        return string.Join("; ", new[] { carried, one, none }.OfType<string>());
+    }
+
+    /// <summary>The parts of a cell: sign, number, words and look; those that are nothing are left out.</summary>
+    public static IReadOnlyList<(string Sign, int Count, string Words, string Look)> Parts(MatrixCell cell)
+    {
+        ArgumentNullException.ThrowIfNull(cell);
+        return
+        [
+            .. new (string Sign, int Count, string Words, string Look)[]
+            {
+                ("×", cell.Against, "against", "bad"),
+                ("+", cell.Supported, "supported", "good"),
+                ("±", cell.InPart, "in part", "part"),
+                ("¶", cell.Links, cell.Links == 1 ? "link" : "links", "link"),
+                ("!", cell.Loose, "loose", "loose"),
+            }.Where(part => part.Count > 0),
+        ];
+    }
+
+    private static string Claims(MatrixRow row) => StatementWording.Number(row.Claims, "claim", "claims");
+}

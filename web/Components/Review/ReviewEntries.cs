@@ -1,0 +1,39 @@
+using StatementDraft.Core.Checking.Review;
+using StatementDraft.Core.Drafting;
+using StatementDraft.Core.Exchange;
+using StatementDraft.Web.Components.Statements;
+
+namespace StatementDraft.Web.Components.Review;
+
+/// <summary>Ticks, waivers and releases as entries of the decision log.</summary>
+public static class ReviewEntries
+{
+    /// <summary>All that was decided and taken back, in no order; what one person ticked in one press is one entry.</summary>
+    public static IReadOnlyList<LogEntry> Of(ReviewRecord record, Statement statement, StatementLayout layout)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        return
+        [
+            .. from tick in record.Ticks
+               group tick by (tick.At, tick.By, tick.About.ClauseId) into press
+               select new LogEntry(
+                   press.Key.At, press.Key.By, $"ticked {StatementWording.Number(press.Count(), "claim", "claims")} of {Name(press.Key.ClauseId)}", TakenBack: press.All(tick => tick.TakenBack is not null)),
+            .. from tick in record.Ticks
+               where tick.TakenBack is not null
+               select new LogEntry(tick.TakenBack!.At, tick.TakenBack!.By, $"took back a tick of {Name(tick.About.ClauseId)}: “{ReviewWording.Short(tick.About.Words)}”"),
+            .. record.Waivers.Select(waiver => new LogEntry(
+                waiver.At, waiver.By, $"{Verb(waiver)} in {Name(waiver.About.ClauseId)}: “{waiver.About.Message}”", waiver.Reason, waiver.TakenBack is not null)),
+            .. from waiver in record.Waivers
+               where waiver.TakenBack is not null
+               select new LogEntry(waiver.TakenBack!.At, waiver.TakenBack!.By, $"took back the waiver of rule {waiver.About.Rule} in {Name(waiver.About.ClauseId)}"),
+            .. record.Releases.Select(release => new LogEntry(release.At, release.By, $"released version {release.Version}, SHA-256 {release.Print}", TakenBack: release.TakenBack is not null)),
+            .. from release in record.Releases
+               where release.TakenBack is not null
+               select new LogEntry(release.TakenBack!.At, release.TakenBack!.By, $"took back the release of version {release.Version}"),
+        ];
+
+        string Name(string? clauseId) => clauseId is null ? "the statement as a whole" : statement.Find(clauseId) is { } clause ? $"“{layout.TitleOf(clause)}”" : "a clause that is gone";
+    }
+
+    private static string Verb(Waiver waiver) => ReviewWording.IsOmission(waiver.About.Rule) ? "marked as intended" : $"waived rule {waiver.About.Rule}";
+}
