@@ -40,10 +40,10 @@ public sealed class ConflictPickStore(IDbContextFactory<DraftContext> database)
     }
 
     /// <summary>Where these sources disagree, and what was decided about it for this statement.</summary>
-    public async Task<Disagreements> ReadAsync(Statement statement, SourceMaterial material, CancellationToken cancellation = default)
+    public async Task<Disagreements> ReadAsync(Statement statement, SourceComparison comparison, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(statement);
-        ArgumentNullException.ThrowIfNull(material);
-        return new Disagreements(SourceComparison.Of(material.Sources, material.Facts).Conflicts, await ListAsync(statement.Id, cancellation));
+        ArgumentNullException.ThrowIfNull(comparison);
+        return new Disagreements(comparison.Conflicts, await ListAsync(statement.Id, cancellation));
     }
 }

@@ -17,7 +17,7 @@ public sealed class StatementChecking(SourceStore sources, ConflictPickStore pic
         ArgumentNullException.ThrowIfNull(statement);
         var lists = catalogue.Current;
         var chosen = await sources.LoadAsync(statement.SourceIds, cancellation);
-        var disagreements = await picks.ReadAsync(statement, chosen, cancellation);
+        var disagreements = await picks.ReadAsync(statement, shelf.Compare(lists, chosen), cancellation);
         return new CheckedStatement(
             lists.Checker.Check(statement, shelf.For(lists, chosen.Sources), disagreements, clauseId), chosen.Sources.ToDictionary(source => source.Id));
     }

@@ -6,7 +6,7 @@ using StatementDraft.Web.Setup;
 namespace StatementDraft.Web.Storage;
 
 /// <summary>Drafts a stored statement: loads its sources' facts, makes the one core call, saves.</summary>
-public sealed class StatementDrafting(StatementStore statements, SourceStore sources, ConflictPickStore picks, Catalogue catalogue)
+public sealed class StatementDrafting(StatementStore statements, SourceStore sources, ConflictPickStore picks, Catalogue catalogue, EvidenceShelf shelf)
 {
     private const int Attempts = 3;
 
@@ -47,9 +47,10 @@ public sealed class StatementDrafting(StatementStore statements, SourceStore sou
     // Facts that lost to one a person picked are left aside.
     private async Task<(CatalogueSnapshot Lists, IReadOnlyList<Source> Sources, Dictionary<SourceId, IReadOnlyList<Fact>> Facts)> ReadAsync(Statement statement, CancellationToken cancellation)
     {
+        var lists = catalogue.Current;
         var material = await sources.LoadAsync(statement.SourceIds, cancellation);
-        var lost = (await picks.ReadAsync(statement, material, cancellation)).SetAside();
-        return (catalogue.Current, material.Sources, material.Facts.ToDictionary(read => read.Key, read => (IReadOnlyList<Fact>)[.. read.Value.Where(fact => !lost.Contains(fact.Id))]));
+        var lost = (await picks.ReadAsync(statement, shelf.Compare(lists, material), cancellation)).SetAside();
+        return (lists, material.Sources, material.Facts.ToDictionary(read => read.Key, read => (IReadOnlyList<Fact>)[.. read.Value.Where(fact => !lost.Contains(fact.Id))]));
     }
 }
 
