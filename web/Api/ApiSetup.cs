@@ -49,6 +49,7 @@ public static class ApiSetup
         api.MapStatements();
         api.MapClauses();
         api.MapCheck();
+        api.MapGate();
         api.MapCompare();
         api.MapExport();
     }

@@ -9,7 +9,7 @@ public sealed class DescriptionTests(ApiSite site)
     private static readonly string[] Calls =
     [
         "get /api/sources", "get /api/sources/{id}", "get /api/sources/{id}/facts", "get /api/statements/{id}", "get /api/statements/{id}/check",
-        "get /api/statements/{id}/export", "get /api/templates", "post /api/check", "post /api/compare", "post /api/extract", "post /api/sources",
+        "get /api/statements/{id}/export", "get /api/statements/{id}/gate", "get /api/templates", "post /api/check", "post /api/compare", "post /api/extract", "post /api/sources",
         "post /api/statements", "post /api/statements/{id}/draft", "put /api/statements/{id}/clauses/{clauseId}",
     ];
 
