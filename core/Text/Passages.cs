@@ -41,6 +41,13 @@ public static class Passages
         }
     }
 
+    /// <summary>Where the line begins that holds an offset.</summary>
+    public static int LineOf(string text, int offset)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return offset == 0 ? 0 : text.LastIndexOf('\n', offset - 1) + 1;
+    }
+
     private static int CutOf(string text, int start)
     {
         var blank = text.LastIndexOf(' ', start + Longest, Longest / 2);

@@ -21,6 +21,7 @@ internal static class Program
         ("facts", "what extraction finds in files; FILES [--kind NAME], or --sample N [--seed S] [folder] for a random choice", FactReport.List),
         ("backtests", "drafts from briefings of five summits, held against the statements that came of them; [folder] [--show]", Backtests.Run),
         ("fill-speed", "filling a statement of 20 clauses from 20 sources; [folder]", FillSpeed.Run),
+        ("search", "adds, indexes and searches [documents] generated texts, 10,000 unless told, beside the goal of 100 ms", SearchSpeed.Run),
         ("facts-speed", "extraction over the shared corpus at five sizes and over hostile texts, beside the goals; [folder]", FactSpeed.Run),
     ];
 

@@ -8,6 +8,9 @@ internal static class Articles
     /// <summary>The five articles the project was started for. They are no part of the checkout: where they are not, the journey is skipped.</summary>
     public static IReadOnlyList<string> Seeds { get; } = In(Path.Combine("..", "shared", "corpus", "seeds"));
 
+    /// <summary>Earlier statements, readouts and fact sheets; no part of the checkout either.</summary>
+    public static IReadOnlyList<string> Statements { get; } = In(Path.Combine("..", "shared", "corpus", "statements"));
+
     /// <summary>The sources written for this project, always there.</summary>
     public static IReadOnlyList<string> Samples { get; } = In(Path.Combine("templates", "samples"));
 

@@ -65,6 +65,9 @@ public sealed class GalleryTests(BrowsedSite site) : IClassFixture<BrowsedSite>
         await gallery.VisitAsync("desk-history", $"{desk}?clause={last}&view=history");
         await gallery.VisitAsync("desk-edit", $"{desk}?clause={last}&edit=1");
 
+        await gallery.VisitAsync("search-empty", "/search");
+        await gallery.VisitAsync("precedents-empty", "/precedents");
+
         await gallery.VisitAsync("desk-strength", $"{desk}?clause={clauses[0]}&view=strength");
         await gallery.VisitAsync("statement-draft-nothing-left", $"{desk}/draft");
 

@@ -1,3 +1,4 @@
+using StatementDraft.Web.Pages.Precedents;
 using StatementDraft.Web.Pages.Sources;
 using StatementDraft.Web.Pages.Statements;
 
@@ -14,6 +15,8 @@ public static class PagesSetup
         builder.Services.AddRazorComponents();
         builder.Services.AddMemoryCache();
         builder.Services.AddSingleton<CardReader>();
+        builder.Services.AddSingleton<LadderReader>();
+        builder.Services.AddSingleton<PrecedentActs>();
         builder.Services.AddSingleton<ClauseActs>();
         builder.Services.AddSingleton<StructureActs>();
         builder.Services.AddSingleton<FactPageReader>();

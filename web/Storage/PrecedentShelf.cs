@@ -37,10 +37,10 @@ public sealed class PrecedentShelf(IDbContextFactory<DraftContext> database, Sou
         return new ShelvedPrecedents([.. texts.Select(source => new PrecedentText(source, parties[source.Id]))], wanted.Count - shown.Count);
     }
 
-    /// <summary>All sets of parties that issued something on a topic, and how much, the busiest first.</summary>
+    /// <summary>All sets of parties that issued something on a topic, and how much, the busiest first; those of whom nobody knows who issued them are one, without names.</summary>
     public async Task<IReadOnlyList<(IReadOnlyList<string> Parties, int Statements)>> CirclesAsync(string topic, DateOnly? before, CancellationToken cancellation = default) =>
     [
-        .. (await ListAsync(topic, before, cancellation)).Where(one => one.Parties.Count > 0)
+        .. (await ListAsync(topic, before, cancellation))
             .GroupBy(one => string.Join('\n', one.Parties.Order(StringComparer.Ordinal)))
             .OrderByDescending(circle => circle.Count()).ThenBy(circle => circle.Key, StringComparer.Ordinal)
             .Select(circle => (circle.First().Parties, circle.Count())),
@@ -81,6 +81,15 @@ public sealed class PrecedentShelf(IDbContextFactory<DraftContext> database, Sou
         return await db.IndexedSources.AsNoTracking().SingleOrDefaultAsync(row => row.SourceId == id.Value, cancellation) is { } row
             ? new ShelvedParties(row.Parties, row.PartiesBy, row.PartiesAt)
             : null;
+    }
+
+    /// <summary>The same for several; what is not in the index yet is left out.</summary>
+    public async Task<IReadOnlyDictionary<SourceId, IReadOnlyList<string>>> PartiesAsync(IReadOnlyList<SourceId> ids, CancellationToken cancellation = default)
+    {
+        var wanted = ids.Select(id => id.Value).ToList();
+        await using var db = await database.CreateDbContextAsync(cancellation);
+        var rows = await db.IndexedSources.AsNoTracking().Where(row => wanted.Contains(row.SourceId)).Select(row => new { row.SourceId, row.Parties }).ToListAsync(cancellation);
+        return rows.ToDictionary(row => new SourceId(row.SourceId), row => row.Parties);
     }
 
     /// <summary>Keeps what a person says about who issued a source; an empty list has it read from the text again.</summary>

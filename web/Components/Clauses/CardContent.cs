@@ -2,6 +2,7 @@ using StatementDraft.Core.Checking;
 using StatementDraft.Core.Checking.Review;
 using StatementDraft.Core.Sources;
 using StatementDraft.Web.Components.Comparing;
+using StatementDraft.Web.Components.Precedents;
 
 namespace StatementDraft.Web.Components.Clauses;
 
@@ -15,6 +16,8 @@ public sealed record StrengthContent(IReadOnlyList<StrengthOffer> Offers) : Card
 public sealed record AgreedContent(IReadOnlyList<PrecedentPoint> Points, IReadOnlyDictionary<SourceId, Source> Sources) : CardContent;
 
 public sealed record RedlineContent(ClauseComparison Comparison) : CardContent;
+
+public sealed record PrecedentsContent(LadderView View) : CardContent;
 
 public sealed record CheckContent(CheckResult Check, IReadOnlyDictionary<SourceId, Source> Sources, ReviewedCheck? Review = null) : CardContent;
 

@@ -15,6 +15,9 @@ public enum CardView
     /// <summary>The clause against another text.</summary>
     Redline,
 
+    /// <summary>Earlier wordings of its topic.</summary>
+    Precedents,
+
     /// <summary>Verdict and findings.</summary>
     Check,
 
@@ -58,6 +61,7 @@ public sealed record DeskPlace(string StatementId, string? ClauseId = null, Card
         CardView.Strength => "strength",
         CardView.Agreed => "agreed",
         CardView.Redline => "redline",
+        CardView.Precedents => "precedents",
         CardView.Check => "check",
         CardView.History => "history",
         _ => throw new ArgumentOutOfRangeException(nameof(view)),

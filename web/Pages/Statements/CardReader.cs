@@ -2,14 +2,16 @@ using StatementDraft.Core.Drafting;
 using StatementDraft.Core.Facts.Grammar;
 using StatementDraft.Core.Sources;
 using StatementDraft.Web.Components.Clauses;
+using StatementDraft.Web.Components.Precedents;
 using StatementDraft.Web.Components.Statements;
+using StatementDraft.Web.Pages.Precedents;
 using StatementDraft.Web.Setup;
 using StatementDraft.Web.Storage;
 
 namespace StatementDraft.Web.Pages.Statements;
 
 /// <summary>Reads what the card shows of the clause in hand; only the view that is asked for is worked out.</summary>
-public sealed class CardReader(SourceStore sources, StatementStore statements, StatementReview review, Catalogue catalogue, AgreedStart agreed)
+public sealed class CardReader(SourceStore sources, StatementStore statements, StatementReview review, Catalogue catalogue, AgreedStart agreed, LadderReader ladders)
 {
     /// <summary>The views that make sense for the clause: strengths where its template's words stand in it, the review where it is agreed language.</summary>
     public IReadOnlyList<CardView> ViewsOf(Clause clause, IReadOnlyDictionary<SourceId, PrecedentName> precedents)
@@ -18,6 +20,7 @@ public sealed class CardReader(SourceStore sources, StatementStore statements, S
         return [.. Enum.GetValues<CardView>().Where(view => view switch
         {
             CardView.Strength => template is not null && ClauseStrengths.Of(clause, template).Count > 0,
+            CardView.Precedents => ladders.TopicOf(clause) is not null,
             CardView.Agreed => clause.Links.Any(link => precedents.ContainsKey(link.Quotation.SourceId)),
             _ => true,
         })];
@@ -44,6 +47,8 @@ public sealed class CardReader(SourceStore sources, StatementStore statements, S
                 var revisions = await statements.RevisionsAsync(statement.Id, clause.Id, cancellation);
                 return new RedlineContent(
                     ClauseComparisons.Make(clause, template, LinkedPassage.Of(clause, linked.Sources, linked.Facts), revisions, place.Against, lists.Comparer));
+            case CardView.Precedents:
+                return new PrecedentsContent(await ladders.OfClauseAsync(new LadderDraft(statement, clause), ladders.TopicOf(clause)!, null, cancellation));
             case CardView.Check:
                 var reviewed = await review.ReadAsync(statement, clause.Id, cancellation);
                 return new CheckContent(reviewed.Result, reviewed.Sources, reviewed.Check);

@@ -1,0 +1,66 @@
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace StatementDraft.Browser.Tests;
+
+/// <summary>Earlier statements in the hands of a desk officer: all that are there, imported as files, and the ladder they make for a clause.</summary>
+public sealed class PrecedentJourneyTests
+{
+    [StatementsFact]
+    public async Task RealStatements_FromImportToTheLadderOfTheTaiwanClause()
+    {
+        await using var fresh = new FreshSite();
+        await fresh.InitializeAsync();
+        var page = await fresh.Site.NewPageAsync();
+        await Drafter.AddSourcesAsync(page, Articles.Seeds);
+        await ImportAsync(page, Articles.Statements);
+
+        await DraftFromSeedsAsync(page);
+        await page.Locator(".sheet").GetByRole(AriaRole.Link, new() { NameRegex = new("Taiwan") }).First.ClickAsync();
+        await Drafter.ShowAsync(page, "Precedents");
+        await page.Locator("#card").GetByRole(AriaRole.Link, new() { NameRegex = new("chart of strengths") }).ClickAsync();
+
+        // The newest first; read from below they are the years in their order.
+        var days = await page.Locator(".ladder h3").AllInnerTextsAsync();
+        Assert.Equal(["16 April 2021", "23 May 2022", "13 January 2023", "10 April 2024"], days.Reverse());
+        await Expect(page.Locator(".rung").First).ToContainTextAsync("indispensable element of global security and prosperity");
+        await Expect(page.Locator(".rung").Last).ToContainTextAsync("We underscore the importance of peace and stability across the Taiwan Strait");
+        await Expect(page.Locator("figure.strengths svg")).ToBeVisibleAsync();
+
+        await page.GetByRole(AriaRole.Button, new() { NameRegex = new("^Carry over its words of 10 April 2024") }).ClickAsync();
+        await Expect(page.Locator(".in-hand .words")).ToContainTextAsync("We emphasize that our basic positions on Taiwan remain unchanged");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Undo" }).ClickAsync();
+        await Expect(page.Locator(".in-hand .words")).Not.ToContainTextAsync("basic positions on Taiwan");
+        await page.CloseAsync();
+    }
+
+    private static Task ImportAsync(IPage page, IReadOnlyList<string> files) =>
+        ImportAsync(page, files.Select(file => new FilePayload { Name = Path.GetFileName(file), MimeType = "text/plain", Buffer = File.ReadAllBytes(file) }));
+
+    internal static async Task ImportAsync(IPage page, IEnumerable<FilePayload> files)
+    {
+        await page.GotoAsync("/sources/add");
+        await page.GetByLabel("Or upload files").SetInputFilesAsync(files);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Add", Exact = true }).ClickAsync();
+        await page.WaitForURLAsync("**/sources");
+    }
+
+    private static async Task<string> DraftFromSeedsAsync(IPage page)
+    {
+        await page.GotoAsync("/statements/create");
+        await page.GetByLabel("Title").FillAsync("United States-Japan Joint Leaders’ Statement");
+        await page.GetByLabel("Parties").FillAsync("United States\nJapan");
+        await page.GetByLabel("Participants").FillAsync("President Donald J. Trump\nPrime Minister Ishiba Shigeru");
+        await page.GetByLabel("Date of issue").FillAsync("2025-02-07");
+        foreach (var source in await page.Locator(".pick > li", new() { HasText = "Seed press" }).Locator("input[name='Input.SourceIds']").AllAsync())
+        {
+            await source.CheckAsync();
+        }
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Create" }).ClickAsync();
+        await page.Locator(".sheet").GetByRole(AriaRole.Link, new() { Name = "Draft clauses" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Draft", Exact = true }).ClickAsync();
+        await page.WaitForURLAsync("**/statements/*?clause=*");
+        return new Uri(page.Url).AbsolutePath;
+    }
+}

@@ -1,0 +1,88 @@
+using System.Globalization;
+using StatementDraft.Core.Comparing;
+
+namespace StatementDraft.Web.Components.Precedents;
+
+/// <summary>Where everything of the chart stands, in the units of its view box.</summary>
+/// <remarks>Inside a row the ranks that occur lie at equal distances, for they are ordinal; between rows nothing is compared.</remarks>
+public sealed record StrengthChartLayout(int Height, IReadOnlyList<ChartRow> Rows, IReadOnlyList<ChartYear> Years)
+{
+    /// <summary>More families than this make no picture; the table beneath has them all.</summary>
+    public const int MostRows = 5;
+
+    public const int Width = 760;
+    public const int Left = 132;
+    public const int Right = 748;
+    private const int Level = 28;
+    private const int Above = 34;
+    private const int Below = 16;
+    private const int Axis = 30;
+
+    // The mean width of a letter at the size of the labels.
+    private const double Letter = 6.6;
+
+    public static StrengthChartLayout Of(IReadOnlyList<StrengthLine> lines)
+    {
+        ArgumentNullException.ThrowIfNull(lines);
+        var shown = lines.Take(MostRows).ToList();
+        var days = shown.SelectMany(line => line.Points).Select(point => point.Day).OfType<DateOnly>().ToList();
+        var (first, last) = days.Count == 0 ? (0, 0) : (days.Min().Year, days.Max().Year);
+        var hasOpenDraft = shown.SelectMany(line => line.Points).Any(point => point.Day is null);
+        var from = new DateOnly(Math.Max(first, 1), 1, 1).DayNumber;
+        var to = new DateOnly(Math.Clamp(last + 1, 2, 9999), 1, 1).DayNumber + (hasOpenDraft ? 120 : 0);
+        double X(DateOnly? day) => day is { } known ? Left + ((Right - 20 - Left) * (double)(known.DayNumber - from) / Math.Max(1, to - from)) : Right - 24;
+
+        var rows = new List<ChartRow>();
+        var top = 0;
+        foreach (var line in shown)
+        {
+            var ranks = line.Points.Select(point => point.Rank).Distinct().Order().ToList();
+            var bottom = top + Above + ((ranks.Count - 1) * Level);
+            rows.Add(RowOf(line, top, bottom, rank => bottom - (ranks.IndexOf(rank) * Level), X));
+            top = bottom + Below;
+        }
+
+        var step = Math.Max(1, (last - first + 8) / 8);
+        return new StrengthChartLayout(
+            top + Axis, rows, days.Count == 0 ? [] : [.. Enumerable.Range(first, last - first + 1).Where(year => (year - first) % step == 0).Select(year => new ChartYear(year, X(new DateOnly(year, 1, 1))))]);
+    }
+
+    private static ChartRow RowOf(StrengthLine line, int top, int bottom, Func<int, int> y, Func<DateOnly?, double> x)
+    {
+        var points = new List<ChartPoint>();
+        var taken = new Dictionary<int, double>();
+        StrengthPoint? before = null;
+        foreach (var point in line.Points)
+        {
+            var (at, height) = (x(point.Day), y(point.Rank));
+            var width = point.Words.Length * Letter;
+            var atEnd = at + width > Right;
+            var start = atEnd ? at - width : at;
+            // A label that would lie on another is left to the table, and so is one that only repeats it.
+            var label = before?.Words != point.Words && start >= taken.GetValueOrDefault(height) && start >= Left - 8 ? point.Words : null;
+            if (label is not null)
+            {
+                taken[height] = start + width + Letter;
+            }
+
+            points.Add(new ChartPoint(point, at, height, label, atEnd));
+            before = point;
+        }
+
+        var path = string.Create(CultureInfo.InvariantCulture, $"M{points[0].X:0.#} {points[0].Y}")
+            + string.Concat(points.Skip(1).Select(point => string.Create(CultureInfo.InvariantCulture, $"H{point.X:0.#}V{point.Y}")));
+        return new ChartRow(line.Family, top, bottom, [.. points.Select(point => point.Y).Distinct()], path, points);
+    }
+}
+
+/// <summary>One family.</summary>
+/// <param name="Levels">The heights of its ranks.</param>
+/// <param name="Path">A wording stands until the next: the line goes on, then steps.</param>
+public sealed record ChartRow(string Family, int Top, int Bottom, IReadOnlyList<int> Levels, string Path, IReadOnlyList<ChartPoint> Points);
+
+/// <summary>One text.</summary>
+/// <param name="Label">Null where it would repeat the one before or lie on it.</param>
+/// <param name="AtEnd">Whether the label stands before its point.</param>
+public sealed record ChartPoint(StrengthPoint Point, double X, int Y, string? Label, bool AtEnd);
+
+public sealed record ChartYear(int Year, double X);
