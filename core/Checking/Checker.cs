@@ -48,46 +48,53 @@ public sealed class Checker
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(sources);
-        var (claims, input) = Read(text, sources, topic, gaps ?? [], disagreements ?? Disagreements.None);
-        return Result(claims, ConventionRules.OfClause(input).Concat(ConventionRules.OfDocument(input)));
+        var input = Read(text, sources, topic, gaps ?? [], disagreements ?? Disagreements.None);
+        return Result(input.Claims, ConventionRules.OfClause(input).Concat(ConventionRules.OfDocument(input)));
     }
 
     /// <summary>Judges every clause of <paramref name="statement"/>, and the conventions that hold over the whole of it.</summary>
     /// <param name="statement">The statement.</param>
     /// <param name="sources">The indexed sources.</param>
     /// <param name="disagreements">Where the sources disagree, and what a person decided about it.</param>
-    /// <param name="clauseId">The one clause to judge; null for all of them.</param>
-    public StatementCheck Check(Statement statement, EvidenceBase sources, Disagreements disagreements, string? clauseId = null)
+    /// <param name="clauseId">The one clause to judge; null for all of them. What concerns the statement and no clause of it is only told with all of them.</param>
+    /// <param name="setting">Precedents, the statement it accompanies, and how much each rule matters; without it none, none, and as the rules say.</param>
+    public StatementCheck Check(
+        Statement statement, EvidenceBase sources, Disagreements disagreements, string? clauseId = null, StatementSetting? setting = null)
     {
         ArgumentNullException.ThrowIfNull(statement);
         ArgumentNullException.ThrowIfNull(sources);
         ArgumentNullException.ThrowIfNull(disagreements);
+        setting ??= StatementSetting.None;
         var whole = new StatementText(statement);
-        var document = ConventionRules.OfDocument(new RuleInput(whole.Text, null, [], sources, _lists, [], disagreements)
-        {
-            Parties = statement.Parties,
-            Paragraphs = statement.Clauses.Count,
-        }).ToList();
+        var everything = new RuleInput(whole.Text, null, [], sources, _lists, [], disagreements) { Statement = statement, Setting = setting };
+        var document = setting.Severities.Weigh(ConventionRules.OfDocument(everything)).ToList();
         var checks = new List<ClauseCheck>();
         for (var at = 0; at < statement.Clauses.Count; at++)
         {
             var clause = statement.Clauses[at];
             if (clauseId is null || clause.Id == clauseId)
             {
-                var (claims, input) = Read(clause.Text, sources, clause.Topic, [.. clause.Gaps.Select(gap => gap.Span)], disagreements);
-                checks.Add(new ClauseCheck(clause, Result(claims, ConventionRules.OfClause(input).Concat(whole.In(at, document)))));
+                var input = Read(clause.Text, sources, clause.Topic, [.. clause.Gaps.Select(gap => gap.Span)], disagreements) with
+                {
+                    Statement = statement, Status = clause.Status, Setting = setting, Decisions = setting.Decisions.GetValueOrDefault(clause.Id, []),
+                };
+                checks.Add(new ClauseCheck(clause, Result(
+                    [.. input.Claims.Select(setting.Severities.Weigh)], setting.Severities.Weigh(ConventionRules.OfClause(input)).Concat(whole.In(at, document)))));
             }
         }
 
-        return new StatementCheck(checks, [.. R12Alternat.InTitle(statement.Title, statement.Parties, _lists)]);
+        return new StatementCheck(checks, clauseId is null ? [.. setting.Severities.Weigh(ConventionRules.OfStatement(everything))] : []);
     }
 
-    private (IReadOnlyList<Claim> Claims, RuleInput Input) Read(string text, EvidenceBase sources, string? topic, IReadOnlyList<TextSpan> gaps, Disagreements disagreements)
+    private RuleInput Read(string text, EvidenceBase sources, string? topic, IReadOnlyList<TextSpan> gaps, Disagreements disagreements)
     {
         var blanks = Blanks.In(text, gaps);
         var parts = Blanks.Joined(text, [.. Parts(Blanks.Covered(text, blanks))], blanks);
         var claims = parts.Select(part => Blanks.KeepOpen(Judged(text, part, sources), blanks) with { Amounts = AmountsOf(part) }).ToList();
-        return (claims, new RuleInput(text, topic, blanks, sources, _lists, claims, disagreements));
+        return new RuleInput(text, topic, blanks, sources, _lists, claims, disagreements)
+        {
+            Again = (claim, others) => Judged(text, parts[claims.FindIndex(known => ReferenceEquals(known, claim))], others),
+        };
     }
 
     private static CheckResult Result(IReadOnlyList<Claim> claims, IEnumerable<Finding> rules) =>
@@ -144,7 +151,7 @@ public sealed class Checker
         var carrier = sources.SourceOf(judgements[0].Passage);
         return [.. judgements.Where(judgement => judgement.Coverage >= 0.7 && sources.SourceOf(judgement.Passage).Id != carrier.Id)
             .SelectMany(judgement => judgement.Departures.Where(departure => departure is { Contradicts: true, Kind: DepartureKind.Number or DepartureKind.Date })
-                .Select(departure => new Finding("R19", Severity.Block, departure.Span,
+                .Select(departure => R19Conflicts.Rule.At(departure.Span,
                     $"The sources disagree: “{sources.SourceOf(judgement.Passage).Details.Title}” has another figure.", [EvidenceOf(sources, judgement)])))
             .DistinctBy(finding => finding.Span)];
     }

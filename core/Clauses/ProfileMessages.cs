@@ -17,4 +17,10 @@ internal static class ProfileMessages
     public static string UnknownTemplate(string id) => $"There is no template '{id}'; its place stays empty.";
 
     public static string Twice(string id) => $"The template '{id}' stands in an earlier place already.";
+
+    public const string Severities = "The severities are a map from rules to block, warn, inform or off.";
+
+    public static string UnknownRule(string id) => $"There is no rule '{id}'.";
+
+    public static string Severity(string rule, string value) => $"The severity of {rule} is block, warn, inform or off, not '{value}'.";
 }

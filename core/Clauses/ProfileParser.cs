@@ -3,11 +3,16 @@ using YamlDotNet.RepresentationModel;
 
 namespace StatementDraft.Core.Clauses;
 
-/// <summary>Reads profiles: one YAML file each, with id, title, sections and whether other templates are proposed too.</summary>
+/// <summary>Reads profiles: one YAML file each, with id, title, sections, whether other templates are proposed too, and how much conventions matter.</summary>
 public static class ProfileParser
 {
-    private static readonly string[] Keys = ["id", "title", "sections", "others"];
+    private static readonly string[] Keys = ["id", "title", "sections", "others", "severities"];
     private static readonly string[] SectionKeys = ["heading", "templates", "topics"];
+
+    private static readonly Dictionary<string, RuleWeight> Weights = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["off"] = RuleWeight.Off, ["inform"] = RuleWeight.Inform, ["warn"] = RuleWeight.Warn, ["block"] = RuleWeight.Block,
+    };
 
     /// <summary>Reads one file. The profile is null where it could not be read as one. A template that a section names and the catalogue does
     /// not have is a problem, but no reason to go without the profile: the template's own file may be broken for the moment. Never throws on content.</summary>
@@ -15,13 +20,15 @@ public static class ProfileParser
     /// <param name="content">The file.</param>
     /// <param name="lexicon">The lists; topics are looked up there.</param>
     /// <param name="templates">The ids of the catalogue.</param>
+    /// <param name="rules">The ids of the conventions. A severity that cannot be read is a problem, and its rule keeps its own.</param>
     public static (StatementProfile? Profile, IReadOnlyList<LocatedProblem> Problems) Parse(
-        string fileName, string content, Lexicon lexicon, IReadOnlyCollection<string> templates)
+        string fileName, string content, Lexicon lexicon, IReadOnlyCollection<string> templates, IReadOnlyCollection<string> rules)
     {
         ArgumentException.ThrowIfNullOrEmpty(fileName);
         ArgumentNullException.ThrowIfNull(content);
         ArgumentNullException.ThrowIfNull(lexicon);
         ArgumentNullException.ThrowIfNull(templates);
+        ArgumentNullException.ThrowIfNull(rules);
         content = content.TrimStart('\uFEFF').ReplaceLineEndings("\n");
         if (content.Length > TemplateLimits.Characters)
         {
@@ -44,8 +51,44 @@ public static class ProfileParser
         var sections = ReadSections(fields, problems);
         var others = fields.Truth("others", otherwise: true);
         var profile = problems.None ? new StatementProfile(id, title, [.. sections.Select(pair => pair.Section)], others) : null;
+        var severities = ReadSeverities(fields, rules);
         CheckNames(sections, lexicon, templates);
-        return (profile, problems.InOrder());
+        return (profile is null ? null : profile with { Severities = severities }, problems.InOrder());
+    }
+
+    private static Dictionary<string, RuleWeight> ReadSeverities(YamlFields fields, IReadOnlyCollection<string> rules)
+    {
+        var severities = new Dictionary<string, RuleWeight>(StringComparer.Ordinal);
+        if (fields.Node("severities") is not { } node)
+        {
+            return severities;
+        }
+
+        if (node is not YamlMappingNode map)
+        {
+            fields.Problem(node, ProfileMessages.Severities);
+            return severities;
+        }
+
+        foreach (var (key, value) in map.Children)
+        {
+            var rule = (key as YamlScalarNode)?.Value ?? "";
+            var word = (value as YamlScalarNode)?.Value?.Trim() ?? "";
+            if (!rules.Contains(rule))
+            {
+                fields.Problem(key, ProfileMessages.UnknownRule(rule));
+            }
+            else if (Weights.TryGetValue(word, out var weight))
+            {
+                severities[rule] = weight;
+            }
+            else
+            {
+                fields.Problem(value, ProfileMessages.Severity(rule, word));
+            }
+        }
+
+        return severities;
     }
 
     private static string Required(YamlFields fields, string key)

@@ -21,6 +21,9 @@ public sealed record StatementProfile(string Id, string Title, IReadOnlyList<Pro
     /// <summary>The profile of a statement for which none was chosen.</summary>
     public const string DefaultId = "joint-leaders";
 
+    /// <summary>How much a convention matters in this kind of document, by rule; a rule that is not in it matters as it says itself.</summary>
+    public IReadOnlyDictionary<string, RuleWeight> Severities { get; init; } = new Dictionary<string, RuleWeight>();
+
     /// <summary>Every template in the order of this profile: section by section, those without a section at the end in their own order.</summary>
     public IReadOnlyList<PlacedTemplate> Arrange(IReadOnlyList<ClauseTemplate> templates)
     {

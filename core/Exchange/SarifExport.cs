@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using StatementDraft.Core.Checking;
 using StatementDraft.Core.Checking.Review;
+using StatementDraft.Core.Checking.Rules;
 using StatementDraft.Core.Drafting;
 using StatementDraft.Core.Sources;
 
@@ -24,7 +25,7 @@ internal static class SarifExport
         {
             ["tool"] = new JsonObject
             {
-                ["driver"] = new JsonObject { ["name"] = "StatementDraft", ["rules"] = Array(rules.Select(rule => new JsonObject { ["id"] = rule })) },
+                ["driver"] = new JsonObject { ["name"] = "StatementDraft", ["rules"] = Array(rules.Select(Description)) },
             },
             ["columnKind"] = "utf16CodeUnits",
             ["artifacts"] = Array(check.Clauses.Select(clause => new JsonObject
@@ -35,6 +36,19 @@ internal static class SarifExport
             ["results"] = Array(results),
         };
         return new JsonObject { ["$schema"] = Schema, ["version"] = "2.1.0", ["runs"] = new JsonArray(run) }.ToJsonString(new() { WriteIndented = true });
+    }
+
+    private static JsonObject Description(string id)
+    {
+        var description = new JsonObject { ["id"] = id };
+        if (ConventionRules.Find(id) is { } rule)
+        {
+            description["shortDescription"] = new JsonObject { ["text"] = rule.Title };
+            description["fullDescription"] = new JsonObject { ["text"] = rule.Why };
+            description["defaultConfiguration"] = new JsonObject { ["level"] = Level(rule.Severity) };
+        }
+
+        return description;
     }
 
     private static JsonObject Result(ReviewedFinding reviewed, List<string> rules, Clause? clause, IReadOnlyDictionary<SourceId, SourceDetails> sources)

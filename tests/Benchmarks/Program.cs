@@ -13,6 +13,7 @@ internal static class Program
         ("bench", "times with BenchmarkDotNet; --filter '*' runs them all", Bench),
         ("redline", "redlines beside DiffPlex alone: time, words kept, growth up to [words]", RedlineReport.Run),
         ("score-checks", "the checker on the labelled claims of ../shared/eval, beside the goals; [folder] [--set NAME] [--show]", CheckScore.Run),
+        ("conventions", "what the conventions find in the statements and briefings of the corpus, by rule; [FILES] [--rule R9] [--show]", ConventionReport.Run),
         ("check-speed", "the checker: 200 clauses against five articles, one clause against a million words", CheckSpeed.Run),
         ("score-facts", "extraction on the gold facts of ../shared/eval, beside the targets; [folder] [--write FILE] [--show]", FactScore.Run),
         ("conflicts", "where the sources given disagree, and which are copies; FILES", ConflictReport.List),

@@ -1,4 +1,5 @@
 using StatementDraft.Core.Checking;
+using StatementDraft.Core.Checking.Rules;
 using StatementDraft.Core.Clauses;
 using StatementDraft.Core.Comparing;
 using StatementDraft.Core.Facts;
@@ -69,7 +70,7 @@ public sealed record CatalogueSnapshot(
         var files = ReadFiles(Path.Combine(folder, "profiles"), "*.yml");
         foreach (var (name, content) in files)
         {
-            var (profile, wrong) = ProfileParser.Parse($"profiles/{name}", content, lexicon, [.. templates.Select(template => template.Id)]);
+            var (profile, wrong) = ProfileParser.Parse($"profiles/{name}", content, lexicon, [.. templates.Select(template => template.Id)], [.. ConventionRules.All.Select(rule => rule.Id)]);
             found.AddRange(wrong);
             if (profile is not null)
             {

@@ -5,10 +5,10 @@ using StatementDraft.Web.Setup;
 
 namespace StatementDraft.Web.Storage;
 
-/// <summary>A check and the sources it was made against.</summary>
+/// <summary>A check and the texts that it quotes: the sources it was made against, and the precedents.</summary>
 public sealed record CheckedStatement(StatementCheck Check, IReadOnlyDictionary<SourceId, Source> Sources);
 
-/// <summary>Checks a stored statement: loads its sources and what was decided about their conflicts, and makes the one core call.</summary>
+/// <summary>Checks a stored statement: loads its sources, its precedents and what was decided about conflicts, and makes the one core call.</summary>
 public sealed class StatementChecking(SourceStore sources, ConflictPickStore picks, Catalogue catalogue, EvidenceShelf shelf)
 {
     /// <summary>The check of the whole statement, or of one clause in view of the whole.</summary>
@@ -18,7 +18,14 @@ public sealed class StatementChecking(SourceStore sources, ConflictPickStore pic
         var lists = catalogue.Current;
         var chosen = await sources.LoadAsync(statement.SourceIds, cancellation);
         var disagreements = await picks.ReadAsync(statement, shelf.Compare(lists, chosen), cancellation);
+        var precedents = await sources.FindAsync(statement.PrecedentIds, cancellation);
+        var setting = new StatementSetting
+        {
+            Precedents = precedents.Count == 0 ? null : shelf.For(lists, precedents),
+            Severities = RuleSeverities.Of(lists.ProfileOf(statement.ProfileId)),
+        };
         return new CheckedStatement(
-            lists.Checker.Check(statement, shelf.For(lists, chosen.Sources), disagreements, clauseId), chosen.Sources.ToDictionary(source => source.Id));
+            lists.Checker.Check(statement, shelf.For(lists, chosen.Sources), disagreements, clauseId, setting),
+            chosen.Sources.Concat(precedents).DistinctBy(source => source.Id).ToDictionary(source => source.Id));
     }
 }

@@ -1,4 +1,5 @@
 using StatementDraft.Core.Checking.Reading;
+using StatementDraft.Core.Checking.Rules;
 
 namespace StatementDraft.Core.Checking.Matching;
 
@@ -11,25 +12,14 @@ internal static class Alarms
     /// <summary>The finding for one departure of the best judgement; null where it is only a part that is missing.</summary>
     public static Finding? Of(Departure departure, Judgement best, EvidenceBase sources, Evidence evidence)
     {
-        return departure.Kind switch
+        if (departure.Kind is DepartureKind.Number or DepartureKind.Date or DepartureKind.Name && !IsSure(departure, best, sources))
         {
-            DepartureKind.Number or DepartureKind.Date => IsSure(departure, best, sources) ? Block("R19") : null,
-            DepartureKind.Name => IsSure(departure, best, sources) ? Block("names") : null,
-            DepartureKind.Quotation => Block("R24"),
-            DepartureKind.Qualifier => Block("R18"),
-            DepartureKind.Modality => Block("R21"),
-            DepartureKind.Role => Block("R17"),
-            DepartureKind.Office => Block("R10"),
-            DepartureKind.Attribution => Block("attribution"),
-            DepartureKind.Polarity or DepartureKind.Opposite => Block("polarity"),
-            DepartureKind.Scope => Block("scope") with { Severity = Severity.Warn },
-            _ => null,
-        };
+            return null;
+        }
 
-        Finding Block(string rule) => new(rule, Severity.Block, departure.Span, departure.Message, [evidence])
-        {
-            Instead = departure.Instead is { } instead ? sources.SourceOf(best.Passage).Quote(instead) : null,
-        };
+        return ConventionRules.Of(departure, evidence) is { } finding
+            ? finding with { Instead = departure.Instead is { } instead ? sources.SourceOf(best.Passage).Quote(instead) : null }
+            : null;
     }
 
     private static bool IsSure(Departure departure, Judgement best, EvidenceBase sources)

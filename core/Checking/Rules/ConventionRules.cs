@@ -1,21 +1,34 @@
+using StatementDraft.Core.Checking.Matching;
+
 namespace StatementDraft.Core.Checking.Rules;
 
-/// <summary>All conventions rules, in order. A new rule is one file and one line here.</summary>
-internal static class ConventionRules
+/// <summary>All conventions, in order: the one catalogue that the check, the profiles, the exports and the pages read. A new rule is one file and one word here.</summary>
+/// <remarks>The numbers are those of the drafting conventions collected for this project; R2 of the gallery and R26 to R28 concern parallel Japanese text, which is not read yet.
+/// The rules without a number tell departures from a source that no convention names.</remarks>
+public static class ConventionRules
 {
-    private static readonly Func<RuleInput, IEnumerable<Finding>>[] Clause =
+    /// <summary>The catalogue.</summary>
+    public static IReadOnlyList<ConventionRule> All { get; } =
     [
-        R01TaiwanPhrase.Find, R02StraitSpelling.Find, R03TaiwanStatus.Find, R04StatusQuo.Find, R05ArticleFive.Find, R06SenkakuAdministration.Find,
-        R10Persons.Find, R11StateNames.Find, R13Brackets.Find, R15Unfinished.Find, R16Presupposition.Find, R19Conflicts.Find, R20Dates.Find,
-        R23Sums.Find, R29Binding.Find, R34SourceTier.Find,
+        R01TaiwanPhrase.Rule, R02StraitSpelling.Rule, R03TaiwanStatus.Rule, R04StatusQuo.Rule, R05ArticleFive.Rule, R06SenkakuAdministration.Rule, R07Placement.Rule,
+        R08TreatyName.Rule, R09Denuclearization.Rule, R10Persons.Rule, R11StateNames.Rule, R12Alternat.Rule, R13Brackets.Rule, R14Alternatives.Rule, R15Unfinished.Rule,
+        R16Presupposition.Rule, R17Actors.Rule, R18Money.Rule, R19Conflicts.Rule, R20Dates.Rule, R21Modality.Rule, R22Acronyms.Rule, R23Sums.Rule, R24Quotations.Rule,
+        R25Omissions.Rule, R29Binding.Rule, R30Companion.Rule, R31HouseStyle.Rule, R32Narration.Rule, R33References.Rule, R34SourceTier.Rule,
+        SourceAttribution.Rule, SourceNames.Rule, SourcePolarity.Rule, SourceScope.Rule,
     ];
 
-    private static readonly Func<RuleInput, IEnumerable<Finding>>[] Document =
-        [R08TreatyName.Find, R09Denuclearization.Find, R12Alternat.Find, R22Acronyms.Find, R31HouseStyle.Find, R32Narration.Find, R33References.Find];
+    private static readonly Dictionary<string, ConventionRule> ById = All.ToDictionary(rule => rule.Id, StringComparer.Ordinal);
 
-    /// <summary>What a clause shows by itself.</summary>
-    public static IEnumerable<Finding> OfClause(RuleInput input) => Clause.SelectMany(rule => rule(input));
+    /// <summary>The rule of an id, or null.</summary>
+    public static ConventionRule? Find(string id) => ById.GetValueOrDefault(id);
 
-    /// <summary>What only the whole text shows: one form throughout, a name in full before it is shortened.</summary>
-    public static IEnumerable<Finding> OfDocument(RuleInput input) => Document.SelectMany(rule => rule(input));
+    internal static IEnumerable<Finding> OfClause(RuleInput input) => All.SelectMany(rule => rule.OfClause?.Invoke(input) ?? []);
+
+    internal static IEnumerable<Finding> OfDocument(RuleInput input) => All.SelectMany(rule => rule.OfDocument?.Invoke(input) ?? []);
+
+    internal static IEnumerable<Finding> OfStatement(RuleInput input) => All.SelectMany(rule => rule.OfStatement?.Invoke(input) ?? []);
+
+    /// <summary>The departure as a finding; null where it is none by itself, such as a word no source carries.</summary>
+    internal static Finding? Of(Departure departure, Evidence evidence) =>
+        All.FirstOrDefault(rule => rule.Departs?.Invoke(departure) == true)?.At(departure.Span, departure.Message, [evidence]);
 }

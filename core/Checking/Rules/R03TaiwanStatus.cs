@@ -6,6 +6,12 @@ namespace StatementDraft.Core.Checking.Rules;
 /// <summary>R3: no word of statehood near Taiwan; the phrases on participation, one China and independence as the parties use them.</summary>
 internal static partial class R03TaiwanStatus
 {
+    /// <summary>The convention.</summary>
+    internal static ConventionRule Rule { get; } = new("R3", "No word of statehood near Taiwan", "The text takes no position on the status of Taiwan, and each party has its own words on one China, participation and independence.", Severity.Block)
+    {
+        OfClause = Find,
+    };
+
     private const int Reach = 6;
 
     /// <summary>Blocks a word of statehood right before or after Taiwan ("the country of Taiwan", "Taiwan's government"), warns of one within six words.</summary>
@@ -28,13 +34,13 @@ internal static partial class R03TaiwanStatus
             if (Distance(input.Text, words, at) is { } distance and <= Reach)
             {
                 var word = words[at].Span.Of(input.Text);
-                yield return new Finding("R3", distance <= 2 ? Severity.Block : Severity.Warn, words[at].Span, $"“{word}” stands too near to Taiwan; the text takes no position on its status.", []);
+                yield return Rule.At(words[at].Span, $"“{word}” stands too near to Taiwan; the text takes no position on its status.", null, distance <= 2 ? Severity.Block : Severity.Warn);
             }
         }
 
         foreach (Match match in Phrases().Matches(input.Text))
         {
-            yield return RuleInput.On(match, "R3", Severity.Warn, Advice(match));
+            yield return Rule.On(match, Advice(match), Severity.Warn);
         }
     }
 

@@ -5,6 +5,12 @@ namespace StatementDraft.Core.Checking.Rules;
 /// <summary>R5: where the treaty's commitment to defend Japan is meant, the article is V, in one numeral style.</summary>
 internal static partial class R05ArticleFive
 {
+    /// <summary>The convention.</summary>
+    internal static ConventionRule Rule { get; } = new("R5", "Article V, in one numeral style", "The commitment to defend Japan stands in Article V of the treaty; another number names another commitment.", Severity.Block)
+    {
+        OfClause = Find,
+    };
+
     /// <summary>Flags any other article in a clause on the Senkaku Islands or on the treaty, and "Article 5" or "Five" for "Article V".</summary>
     public static IEnumerable<Finding> Find(RuleInput input)
     {
@@ -18,17 +24,17 @@ internal static partial class R05ArticleFive
             var number = match.Groups[1].Value;
             if (number is "5" or "Five" or "five")
             {
-                yield return RuleInput.On(match, "R5", Severity.Block, "Write “Article V”, as the treaty numbers its articles.");
+                yield return Rule.On(match, "Write “Article V”, as the treaty numbers its articles.");
             }
             else if (number != "V")
             {
-                yield return RuleInput.On(match, "R5", Severity.Block, $"The commitment to defend Japan stands in Article V, not in Article {number}.");
+                yield return Rule.On(match, $"The commitment to defend Japan stands in Article V, not in Article {number}.");
             }
         }
 
         foreach (Match match in JapaneseArticle().Matches(input.Text))
         {
-            yield return RuleInput.On(match, "R5", Severity.Block, "In Japanese the article is 第5条 or 第五条.");
+            yield return Rule.On(match, "In Japanese the article is 第5条 or 第五条.");
         }
     }
 

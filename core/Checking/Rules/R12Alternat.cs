@@ -1,4 +1,3 @@
-using StatementDraft.Core.Checking.Matching;
 using StatementDraft.Core.Text;
 
 namespace StatementDraft.Core.Checking.Rules;
@@ -6,17 +5,25 @@ namespace StatementDraft.Core.Checking.Rules;
 /// <summary>R12: each party's copy names that party first; the order of the parties is the same throughout one copy.</summary>
 internal static class R12Alternat
 {
+    /// <summary>The convention.</summary>
+    internal static ConventionRule Rule { get; } = new(
+        "R12", "One order of the parties in a copy", "Each party keeps an original in which it is named first; a pair the other way round belongs to the other copy.", Severity.Warn)
+    {
+        OfDocument = Find,
+        OfStatement = InTitle,
+    };
+
     /// <summary>Flags a pair ("Japan-U.S.") in the other order than that of this copy, or than the first pair of a text that is no statement's;
     /// what stands between quotation marks keeps its words.</summary>
-    public static IEnumerable<Finding> Find(RuleInput input)
+    private static IEnumerable<Finding> Find(RuleInput input)
     {
-        var quoted = Quotations.In(input.Text, new TextSpan(0, input.Text.Length)).ToList();
+        var quoted = input.Quoted;
         var seen = new HashSet<(string, string)>();
-        foreach (var pair in Pairs(input.Text, input.Lists).Where(pair => !quoted.Exists(span => span.Overlaps(pair.Span))))
+        foreach (var pair in Pairs(input.Text, input.Lists).Where(pair => !quoted.Any(span => span.Overlaps(pair.Span))))
         {
             if (IsTurned(pair.First, pair.Second, input.Parties) ?? seen.Contains((pair.Second, pair.First)))
             {
-                yield return new Finding("R12", Severity.Warn, pair.Span, Message(pair.Second), []);
+                yield return Rule.At(pair.Span, Message(pair.Second));
             }
             else
             {
@@ -25,10 +32,13 @@ internal static class R12Alternat
         }
     }
 
-    /// <summary>The same for the title, which lies in no clause: the findings' spans are empty.</summary>
-    public static IEnumerable<Finding> InTitle(string title, IReadOnlyList<string> parties, ConventionLists lists) =>
-        Pairs(title, lists).Where(pair => IsTurned(pair.First, pair.Second, parties) == true)
-            .Select(pair => new Finding("R12", Severity.Warn, new TextSpan(0, 0), $"The title says “{pair.Span.Of(title)}”. {Message(pair.Second)}", []));
+    // The title lies in no clause.
+    private static IEnumerable<Finding> InTitle(RuleInput input)
+    {
+        var title = input.Statement?.Title ?? "";
+        return Pairs(title, input.Lists).Where(pair => IsTurned(pair.First, pair.Second, input.Parties) == true)
+            .Select(pair => Rule.OnStatement($"The title says “{pair.Span.Of(title)}”. {Message(pair.Second)}"));
+    }
 
     // Null where they are not both parties, so that no order is known.
     private static bool? IsTurned(string first, string second, IReadOnlyList<string> parties) =>

@@ -1,13 +1,21 @@
 using System.Text.RegularExpressions;
+using StatementDraft.Core.Drafting;
 using StatementDraft.Core.Text;
 
 namespace StatementDraft.Core.Checking.Rules;
 
-/// <summary>R13: square brackets are balanced, nested no deeper than two, and each alternative says who holds it.</summary>
+/// <summary>R13: square brackets are balanced, nested no deeper than two, and each alternative says who holds it; an agreed clause has none.</summary>
 internal static partial class R13Brackets
 {
-    /// <summary>Blocks what is unbalanced or too deep; warns of a bracket that names no party and is no blank left by a template.</summary>
-    public static IEnumerable<Finding> Find(RuleInput input)
+    /// <summary>The convention.</summary>
+    internal static ConventionRule Rule { get; } = new(
+        "R13", "Brackets that can be read", "A bracket marks words that are not agreed. It must be closed, say who holds it, and go when the clause is agreed.", Severity.Block)
+    {
+        OfClause = Find,
+    };
+
+    /// <summary>Blocks what is unbalanced, too deep, or stands in an agreed clause; warns of a bracket that names no party and is no blank left by a template.</summary>
+    private static IEnumerable<Finding> Find(RuleInput input)
     {
         var open = new Stack<int>();
         for (var at = 0; at < input.Text.Length; at++)
@@ -17,29 +25,32 @@ internal static partial class R13Brackets
                 open.Push(at);
                 if (open.Count == 3)
                 {
-                    yield return On(at, at + 1, Severity.Block, "Brackets are nested more than two deep.");
+                    yield return Rule.At(TextSpan.At(at, 1), "Brackets are nested more than two deep.");
                 }
             }
             else if (input.Text[at] == ']')
             {
                 if (open.Count == 0)
                 {
-                    yield return On(at, at + 1, Severity.Block, "This bracket closes nothing.");
+                    yield return Rule.At(TextSpan.At(at, 1), "This bracket closes nothing.");
                 }
-                else if (open.Pop() is var start && open.Count == 0 && !input.Blanks.Contains(new TextSpan(start, at + 1)) && !Held().IsMatch(input.Text[start..(at + 1)]))
+                else if (open.Pop() is var start && open.Count == 0 && Whole(input, new TextSpan(start, at + 1)) is { } finding)
                 {
-                    yield return On(start, at + 1, Severity.Warn, "The text in brackets does not say which party holds it.");
+                    yield return finding;
                 }
             }
         }
 
         foreach (var start in open.Reverse())
         {
-            yield return On(start, start + 1, Severity.Block, "This bracket is never closed.");
+            yield return Rule.At(TextSpan.At(start, 1), "This bracket is never closed.");
         }
     }
 
-    private static Finding On(int start, int end, Severity severity, string message) => new("R13", severity, new TextSpan(start, end), message, []);
+    private static Finding? Whole(RuleInput input, TextSpan bracket) =>
+        input.Status == ClauseStatus.Agreed ? Rule.At(bracket, "The clause is agreed, and these words still stand in brackets.")
+        : input.Blanks.Contains(bracket) || Held().IsMatch(bracket.Of(input.Text)) ? null
+        : Rule.At(bracket, "The text in brackets does not say which party holds it.", null, Severity.Warn);
 
     [GeneratedRegex(@"^\[(?:[A-Z]{2,4}|chair|Chair|U\.S\.|Japan)(?:[,/][^:\]]{1,30})?:", RegexOptions.CultureInvariant)]
     private static partial Regex Held();

@@ -1,4 +1,5 @@
 using System.Globalization;
+using StatementDraft.Core.Checking.Matching;
 using StatementDraft.Core.Facts;
 using StatementDraft.Core.Facts.Across;
 using StatementDraft.Core.Sources;
@@ -8,6 +9,13 @@ namespace StatementDraft.Core.Checking.Rules;
 /// <summary>R19: the same figure of the same matter has other values in other sources; a person must choose.</summary>
 internal static class R19Conflicts
 {
+    /// <summary>The convention.</summary>
+    internal static ConventionRule Rule { get; } = new("R19", "One figure for one fact", "Where two sources give different figures, days or articles, a person must pick one, and no source may be corrected in silence.", Severity.Block)
+    {
+        OfClause = Find,
+        Departs = departure => departure.Kind is DepartureKind.Number or DepartureKind.Date,
+    };
+
     /// <summary>Flags a claim whose figure is one side of a conflict between the sources, and says what a person decided about it; and a figure
     /// of a claim that one source carries while another source's nearest passage has another figure in its place.</summary>
     public static IEnumerable<Finding> Find(RuleInput input)
@@ -22,7 +30,7 @@ internal static class R19Conflicts
 
             foreach (var near in claim.Conflicts.Where(near => !known.Exists(finding => SameSource(finding, near))))
             {
-                yield return new Finding("R19", Severity.Block, near.Span, near.Message, near.Evidence);
+                yield return Rule.At(near.Span, near.Message, near.Evidence);
             }
         }
     }
@@ -47,7 +55,7 @@ internal static class R19Conflicts
             _ => (Severity.Block, $"{Upper(decision.By)} picked “{decision.Words}”, and this says otherwise{Why(decision)}"),
         };
         var source = input.Sources.Sources.First(source => source.Id == other.Quotation.SourceId);
-        return new Finding("R19", severity, claim.Span, message, [new Evidence(source.Quote(other.Sentence), AnchorKind.Exact)]);
+        return Rule.At(claim.Span, message, [new Evidence(source.Quote(other.Sentence), AnchorKind.Exact)], severity);
     }
 
     // The claim rests on the passage and has its figure, in whatever notation.

@@ -1,21 +1,24 @@
-using StatementDraft.Core.Checking.Matching;
-using StatementDraft.Core.Text;
-
 namespace StatementDraft.Core.Checking.Rules;
 
 /// <summary>R31: one house style a copy: who writes "percent" does not write "per cent".</summary>
 internal static class R31HouseStyle
 {
+    /// <summary>The convention.</summary>
+    internal static ConventionRule Rule { get; } = new("R31", "One house style in a copy", "Each copy keeps to one spelling of “U.S.”, “percent”, “defense”; mixed forms show that two drafts were glued together.", Severity.Warn)
+    {
+        OfDocument = Find,
+    };
+
     /// <summary>Flags each form of a listed pair that differs from the form the text uses first; what stands between quotation marks keeps its words.</summary>
     public static IEnumerable<Finding> Find(RuleInput input)
     {
-        var quoted = Quotations.In(input.Text, new TextSpan(0, input.Text.Length)).ToList();
+        var quoted = input.Quoted;
         foreach (var forms in input.Lists.StylePairs)
         {
-            var found = forms.Find(input.Text).Where(match => !quoted.Exists(span => span.Overlaps(match.Span))).ToList();
+            var found = forms.Find(input.Text).Where(match => !quoted.Any(span => span.Overlaps(match.Span))).ToList();
             foreach (var (span, _) in found.Where(match => match.Value != found[0].Value))
             {
-                yield return new Finding("R31", Severity.Warn, span, $"The text writes “{found[0].Span.Of(input.Text)}” before; use one style.", []);
+                yield return Rule.At(span, $"The text writes “{found[0].Span.Of(input.Text)}” before; use one style.");
             }
         }
     }

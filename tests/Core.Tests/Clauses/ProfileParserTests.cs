@@ -43,7 +43,7 @@ public sealed class ProfileParserTests
             [
                 "talks.yml:1:1: The profile has no title.",
                 "talks.yml:1:5: The id 'other' differs from the file's name.",
-                "talks.yml:2:1: The key 'colour' is not known here; known are id, title, sections, others.",
+                "talks.yml:2:1: The key 'colour' is not known here; known are id, title, sections, others, severities.",
                 "talks.yml:4:14: The section 'Transport' names neither templates nor topics.",
                 "talks.yml:5:16: The template 'ports' stands in an earlier place already.",
             ],
@@ -57,6 +57,24 @@ public sealed class ProfileParserTests
 
         Assert.NotNull(profile);
         Assert.Equal("talks.yml:4:16: There is no template 'canals'; its place stays empty.", Assert.Single(problems));
+    }
+
+    [Fact]
+    public void Parse_Severities_AreReadByRule()
+    {
+        var (profile, problems) = Parse("id: talks\ntitle: Talks\nsections:\n  - templates: [ports]\nseverities: {R4: block, R25: off}\n");
+
+        Assert.Empty(problems);
+        Assert.Equal([("R25", RuleWeight.Off), ("R4", RuleWeight.Block)], profile!.Severities.Select(pair => (pair.Key, pair.Value)).Order());
+    }
+
+    [Fact]
+    public void Parse_SeveritiesThatCannotBeRead_AreNamedAndTheProfileStands()
+    {
+        var (profile, problems) = Parse("id: talks\ntitle: Talks\nsections:\n  - templates: [ports]\nseverities:\n  R4: high\n  R99: warn\n");
+
+        Assert.Empty(profile!.Severities);
+        Assert.Equal(["talks.yml:6:7: The severity of R4 is block, warn, inform or off, not 'high'.", "talks.yml:7:3: There is no rule 'R99'."], problems);
     }
 
     [Theory]
@@ -79,7 +97,7 @@ public sealed class ProfileParserTests
 
     private static (StatementProfile? Profile, IReadOnlyList<string> Problems) Parse(string content)
     {
-        var (profile, problems) = ProfileParser.Parse("talks.yml", content, ClauseSamples.Lexicon, Catalogue);
+        var (profile, problems) = ProfileParser.Parse("talks.yml", content, ClauseSamples.Lexicon, Catalogue, ["R4", "R25"]);
         return (profile, [.. problems.Select(problem => problem.ToString())]);
     }
 }

@@ -1,0 +1,20 @@
+namespace StatementDraft.Core.Checking;
+
+/// <summary>What a statement is held against besides its sources.</summary>
+public sealed record StatementSetting
+{
+    /// <summary>No precedents, no companion, every rule with its own severity.</summary>
+    public static StatementSetting None { get; } = new();
+
+    /// <summary>The earlier texts chosen as agreed language. Conventions consult them; they are no evidence for a claim.</summary>
+    public EvidenceBase? Precedents { get; init; }
+
+    /// <summary>The text of the statement that this one accompanies, as the one source of this base; null where it accompanies none.</summary>
+    public EvidenceBase? Companion { get; init; }
+
+    /// <summary>What was decided about alternatives in brackets, by clause.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<AlternativeDecision>> Decisions { get; init; } = new Dictionary<string, IReadOnlyList<AlternativeDecision>>();
+
+    /// <summary>How much each rule matters in this kind of document.</summary>
+    public RuleSeverities Severities { get; init; } = RuleSeverities.Default;
+}
