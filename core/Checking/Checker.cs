@@ -83,7 +83,7 @@ public sealed class Checker
             }
         }
 
-        return new StatementCheck(checks, clauseId is null ? [.. setting.Severities.Weigh(ConventionRules.OfStatement(everything))] : []);
+        return new StatementCheck(checks, checks.Count == statement.Clauses.Count ? [.. setting.Severities.Weigh(ConventionRules.OfStatement(everything))] : []);
     }
 
     private RuleInput Read(string text, EvidenceBase sources, string? topic, IReadOnlyList<TextSpan> gaps, Disagreements disagreements)

@@ -30,6 +30,9 @@ public sealed record Statement(
     /// <summary>The profile that orders its sections.</summary>
     public string ProfileId { get; init; } = StatementProfile.DefaultId;
 
+    /// <summary>The id of the statement that this one accompanies, as a fact sheet or readout does; null where it stands by itself.</summary>
+    public string? CompanionOf { get; init; }
+
     /// <summary>The clause with this id, or null.</summary>
     public Clause? Find(string clauseId) => Clauses.FirstOrDefault(clause => clause.Id == clauseId);
 

@@ -23,6 +23,7 @@ public static class StatementRows
             row.Version)
         {
             ProfileId = row.ProfileId,
+            CompanionOf = row.CompanionOf,
         };
     }
 
@@ -37,6 +38,7 @@ public static class StatementRows
         row.Date = statement.Date;
         row.Place = statement.Place;
         row.ProfileId = statement.ProfileId;
+        row.CompanionOf = statement.CompanionOf;
         row.Version = statement.Version;
         row.ChangedAt = now;
         TakeSources(row, SourceRole.Evidence, statement.SourceIds);

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using StatementDraft.Core.Text;
 
 namespace StatementDraft.Core.Checking.Rules;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using StatementDraft.Core.Sources;
 using StatementDraft.Core.Text;
+using StatementDraft.Web.Storage;
 
 namespace StatementDraft.Web.Components.Facts;
 
@@ -54,7 +55,7 @@ public static class SourceParts
     {
         ArgumentNullException.ThrowIfNull(source);
         var part = Query(source.Text, passage.Start);
-        return string.Create(CultureInfo.InvariantCulture, $"/sources/{source.Id.Value}{part}{(part.Length == 0 ? '?' : '&')}passage={passage.Start}-{passage.End}#{anchor ?? PassageId}");
+        return string.Create(CultureInfo.InvariantCulture, $"{CompanionIds.HrefOf(source.Id)}{part}{(part.Length == 0 ? '?' : '&')}passage={passage.Start}-{passage.End}#{anchor ?? PassageId}");
     }
 
     /// <summary>The passage of an address; null where there is none, or none of this text.</summary>

@@ -17,6 +17,9 @@ public sealed class StatementEntry
 
     public string? ProfileId { get; set; }
 
+    /// <summary>The statement that it accompanies; empty where it stands by itself.</summary>
+    public string? CompanionOf { get; set; }
+
     /// <summary>The source whose paragraphs it starts from; empty for an empty statement.</summary>
     public string? StartFrom { get; set; }
 

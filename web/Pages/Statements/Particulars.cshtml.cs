@@ -23,6 +23,9 @@ public sealed class ParticularsModel(StatementStore statements, Catalogue catalo
 
     public IReadOnlyList<StatementProfile> Profiles => catalogue.Current.Profiles;
 
+    /// <summary>The other statements, one of which it may accompany.</summary>
+    public IReadOnlyList<StatementSummary> Companions { get; private set; } = [];
+
     public FormState Form => this.FormState(antiforgery);
 
     public async Task<IActionResult> OnGetAsync(string id, CancellationToken cancellation)
@@ -33,6 +36,7 @@ public sealed class ParticularsModel(StatementStore statements, Catalogue catalo
         }
 
         (Statement, Version) = (statement, statement.Version);
+        Companions = await OthersAsync(id, cancellation);
         Input = new StatementEntry
         {
             Title = statement.Title,
@@ -41,6 +45,7 @@ public sealed class ParticularsModel(StatementStore statements, Catalogue catalo
             Date = statement.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             Place = statement.Place,
             ProfileId = catalogue.Current.ProfileOf(statement.ProfileId)?.Id,
+            CompanionOf = statement.CompanionOf,
         };
         return Page();
     }
@@ -53,10 +58,16 @@ public sealed class ParticularsModel(StatementStore statements, Catalogue catalo
         }
 
         (Statement, Version) = (statement, version);
+        Companions = await OthersAsync(id, cancellation);
         new EntryValidator().Validate(Input).AddTo(ModelState, nameof(Input));
         if (Input.ProfileId is { Length: > 0 } profile && Profiles.All(known => known.Id != profile))
         {
             ModelState.AddModelError("Input.ProfileId", EntryValidator.NoProfile);
+        }
+
+        if (Input.CompanionOf is { Length: > 0 } companion && Companions.All(other => other.Id != companion))
+        {
+            ModelState.AddModelError("Input.CompanionOf", "The statement it should accompany is not here any more: choose again.");
         }
 
         if (!ModelState.IsValid)
@@ -72,6 +83,7 @@ public sealed class ParticularsModel(StatementStore statements, Catalogue catalo
             Date = DateEntry.Read(Input.Date),
             Place = string.IsNullOrWhiteSpace(Input.Place) ? null : Input.Place.Trim(),
             ProfileId = Input.ProfileId is { Length: > 0 } chosen ? chosen : statement.ProfileId,
+            CompanionOf = Input.CompanionOf is { Length: > 0 } accompanied ? accompanied : null,
         };
         if (await statements.SaveAsync(changed, version, "changed the particulars", cancellation) is Stale stale)
         {
@@ -85,4 +97,7 @@ public sealed class ParticularsModel(StatementStore statements, Catalogue catalo
         this.Notify("Saved.");
         return RedirectToPage("Desk", new { id });
     }
+
+    private async Task<IReadOnlyList<StatementSummary>> OthersAsync(string id, CancellationToken cancellation) =>
+        [.. (await statements.ListAsync(cancellation)).Where(other => other.Id != id)];
 }

@@ -22,6 +22,9 @@ public sealed class StatementRow
     /// <summary>The profile that orders its sections.</summary>
     public string ProfileId { get; set; } = StatementProfile.DefaultId;
 
+    /// <summary>The statement that it accompanies.</summary>
+    public string? CompanionOf { get; set; }
+
     /// <summary>The concurrency token: whoever saves must have seen the version before.</summary>
     public required int Version { get; set; }
 
