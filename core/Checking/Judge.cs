@@ -65,7 +65,7 @@ internal sealed class Judge
 
         if (ranked.Count > 0)
         {
-            ranked[0] = Completed(ranked, sources);
+            ranked[0] = Completed(part, ranked, sources);
         }
 
         return ranked;
@@ -85,12 +85,13 @@ internal sealed class Judge
         }
     }
 
-    /// <summary>What the best passage lacks may stand in another passage of the same source that speaks of the same matter.</summary>
-    private static Judgement Completed(List<Judgement> ranked, EvidenceBase sources)
+    /// <summary>What the best passage lacks may stand in another passage of the same source that speaks of the same matter and of the same actor:
+    /// one half said of one and the other half of another say nothing together.</summary>
+    private Judgement Completed(ClaimPart part, List<Judgement> ranked, EvidenceBase sources)
     {
         var best = ranked[0];
         var source = sources.Index.All[best.Passage.First].Source;
-        var others = ranked.Skip(1).Where(other => sources.Index.All[other.Passage.First].Source == source && other.Coverage >= 0.25).ToList();
+        var others = ranked.Skip(1).Where(other => sources.Index.All[other.Passage.First].Source == source && other.Coverage >= 0.25 && IsOfTheSame(part, other, _reader.Thesaurus)).ToList();
         return best with
         {
             Departures =
@@ -101,6 +102,22 @@ internal sealed class Judge
                         ? departure with { Second = second.Passage } : departure),
             ],
         };
+    }
+
+    /// <summary>Whether a passage speaks of whoever the claim begins with: by name, or by a pronoun whose sentences before have the name.</summary>
+    private static bool IsOfTheSame(ClaimPart part, Judgement other, Thesaurus thesaurus)
+    {
+        var pair = other.Pair;
+        var actor = part.Propositions.Select(proposition => proposition.ActorSpan).FirstOrDefault();
+        var subject = Enumerable.Range(0, pair.Claim.Count).Where(at => actor is { } span && span.Contains(pair.Claim[at].Span) && pair.Claim[at].Weight >= 0.5).ToList();
+        if (subject.Count == 0)
+        {
+            subject = [.. Enumerable.Range(0, pair.Claim.Count).Where(at => pair.Claim[at].Name is not null).Take(1)];
+        }
+
+        return subject.Count == 0 || subject.Exists(at => pair.Partner(at) is not null)
+            || (pair.Passage.Take(8).Any(term => ClosedClass.IsPronoun(term.Lower))
+                && subject.Exists(at => pair.Alignment.Context.Any(term => Matching.Compare.Strength(pair.Claim[at], term, thesaurus) > 0)));
     }
 
     private static List<Judgement> Ranked(IEnumerable<Judgement> judgements) =>

@@ -12,7 +12,7 @@ internal sealed record Judgement(Passage Passage, Comparison Pair, IReadOnlyList
 {
     // Fixed once for all texts, on the development data; see tests/Benchmarks/README.md.
     private const double MissingShare = 0.27;
-    private const double Seconded = 0.25;
+    private const double Seconded = 0.1;
 
     /// <summary>The share of the claim's weight that the passage carries.</summary>
     public double Coverage { get; } = Pair.Alignment.Coverage();
@@ -31,7 +31,7 @@ internal sealed record Judgement(Passage Passage, Comparison Pair, IReadOnlyList
     {
         get
         {
-            if (Departures.Any(departure => departure.Contradicts || departure.Kind is DepartureKind.Modality or DepartureKind.Qualifier or DepartureKind.Act or DepartureKind.Role or DepartureKind.Scope
+            if (Departures.Any(departure => departure.Contradicts || departure.Kind is DepartureKind.Modality or DepartureKind.Qualifier or DepartureKind.Act or DepartureKind.Role or DepartureKind.Scope or DepartureKind.Polarity
                 || (departure.Absent && departure.Kind is not DepartureKind.Word)))
             {
                 return false;

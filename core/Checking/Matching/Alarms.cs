@@ -17,6 +17,12 @@ internal static class Alarms
             return null;
         }
 
+        if (departure is { Kind: DepartureKind.Polarity, Contradicts: false })
+        {
+            // The clause denies what the passage does not touch: a missing part.
+            return null;
+        }
+
         return ConventionRules.Of(departure, evidence) is { } finding
             ? finding with { Instead = departure.Instead is { } instead ? sources.SourceOf(best.Passage).Quote(instead) : null }
             : null;

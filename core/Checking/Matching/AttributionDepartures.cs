@@ -61,6 +61,11 @@ internal sealed class AttributionDepartures(IReadOnlySet<string> speechVerbs)
                 break;
             }
 
+            if (step < 0 && terms[at].Name is { } aside && IsAside(terms, at, aside))
+            {
+                continue;
+            }
+
             if (terms[at].Name is { Sort: not "state" } name)
             {
                 return (name, false, name.Span);
@@ -81,6 +86,25 @@ internal sealed class AttributionDepartures(IReadOnlySet<string> speechVerbs)
         }
 
         return state;
+    }
+
+    // "The mayor of Larkham said", "a trial in Norland, a judge said", "the Norlandic envoy said": who speaks is another.
+    private static bool IsAside(IReadOnlyList<Term> terms, int at, NameGroup name)
+    {
+        var (first, last) = (at, at);
+        while (first > 0 && ReferenceEquals(terms[first - 1].Name, name))
+        {
+            first--;
+        }
+
+        while (last + 1 < terms.Count && ReferenceEquals(terms[last + 1].Name, name))
+        {
+            last++;
+        }
+
+        var before = first > 0 && terms[first - 1].Lower is "the" ? first - 2 : first - 1;
+        return (before >= 0 && terms[before].Lower is "in" or "of" or "from" or "at" or "near")
+            || (name.Sort is "state" or "place" && last + 1 < terms.Count && terms[last + 1].Kind == TermKind.Content && !terms[last + 1].Verb);
     }
 
     private static bool Agree(NameGroup a, NameGroup b) =>

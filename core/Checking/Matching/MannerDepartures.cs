@@ -13,7 +13,7 @@ internal static class MannerDepartures
             var (claim, partner) = (pair.Claim[at], pair.Partner(at));
             if (partner is null && claim.Negation is { } alone && pair.Alignment.Coverage() >= 0.6 && !pair.Passage.Any(term => term.Negation is not null || pair.Thesaurus.AreOpposite(claim, term)))
             {
-                yield return new Departure(DepartureKind.Polarity, alone, $"The clause denies “{pair.Said(claim.Span)}”; the source does not.", true);
+                yield return new Departure(DepartureKind.Polarity, alone, $"The clause denies “{pair.Said(claim.Span)}”; the source does not.", false);
             }
 
             if (partner is null || claim.Weight <= 0)
@@ -82,7 +82,7 @@ internal static class MannerDepartures
             }
         }
 
-        if (softer?.Hedge is not { } hedge || hedged < (verbHedged is true ? 0.3 : verbHedged is false ? 0.75 : 0.5) * all)
+        if (softer?.Hedge is not { } hedge || hedged < (verbHedged is true ? 0.3 : 0.75) * all)
         {
             return null;
         }

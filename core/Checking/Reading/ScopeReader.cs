@@ -199,6 +199,11 @@ internal sealed class ScopeReader
                 return;
             }
 
+            if (terms[index].Lower == "," && StopsAtComma(terms, start))
+            {
+                return;
+            }
+
             if (firmness < terms[index].Firmness)
             {
                 terms[index].Firmness = firmness;
@@ -206,6 +211,10 @@ internal sealed class ScopeReader
             }
         }
     }
+
+    // "If you look closely, the teams show ..." and "as with any possible threat, they are preparing" hedge nothing behind the comma.
+    private static bool StopsAtComma(IReadOnlyList<Term> terms, int start) =>
+        terms[start].Lower is "potential" or "possible" || (terms[start].Lower == "if" && start + 1 < terms.Count && terms[start + 1].Lower == "you");
 
     /// <summary>The comma that closes a relative clause opened by the comma at this place; null where none is opened or closed.</summary>
     private static int? PastRelative(IReadOnlyList<Term> terms, int at)

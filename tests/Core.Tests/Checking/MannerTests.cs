@@ -1,0 +1,47 @@
+using StatementDraft.Core.Checking;
+
+namespace StatementDraft.Core.Tests.Checking;
+
+/// <summary>How firmly, whether denied, and by whom something is said.</summary>
+public sealed class MannerTests
+{
+    [Theory]
+    [InlineData("The teams have a full harvest to bring in.", "If you look a little closer, the teams have a full harvest to bring in.")]
+    [InlineData("The officers are preparing for the worst.", "As with any potential threat to the harbour, the officers are preparing for the worst.")]
+    public void Check_AHedgeThatEndsAtItsComma_SoftensNothingBehindIt(string text, string source) =>
+        Assert.DoesNotContain(Checks.Single(text, source).Findings, finding => finding.Rule == "R21");
+
+    [Theory]
+    [InlineData("Kenya built the harbour.", "Kenya hopes to build the harbour.")]
+    [InlineData("Kenya and Chile opened an air link.", "Kenya and Chile could open an air link.")]
+    [InlineData("The harbour is closed.", "If the wall falls, the harbour will be closed.")]
+    public void Check_AHedgeOfTheVerb_IsNamed(string text, string source) =>
+        Assert.Contains(Checks.Single(text, source).Findings, finding => finding.Rule == "R21");
+
+    [Fact]
+    public void Check_ADenialThePassageDoesNotTouch_IsNeitherSupportedNorAnAlarm()
+    {
+        var claim = Checks.Single("The envoy opened the harbour and did not inspect it.", "The envoy opened the harbour in spring.");
+
+        Assert.NotEqual(Verdict.Supported, claim.Verdict);
+        Assert.DoesNotContain(claim.Findings, finding => finding.Rule == "polarity");
+    }
+
+    [Theory]
+    [InlineData("Kenya did not sign the pact.", "Kenya signed the pact.")]
+    [InlineData("Kenya signed the pact.", "Kenya did not sign the pact.")]
+    public void Check_ADenialOfWhatTheSourceAffirms_IsAnAlarm(string text, string source) =>
+        Assert.Contains(Checks.Single(text, source).Findings, finding => finding.Rule == "polarity");
+
+    [Fact]
+    public void Check_APlaceBesideASpeaker_IsNotTakenForHim() =>
+        Assert.DoesNotContain(
+            Checks.Of("Okafor said that the harbour is safe.", "The harbour is safe, according to the ministry. After a trial in Chile, a judge said that Okafor had been heard.").Findings,
+            finding => finding.Message.Contains("“Chile” says so", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("The tunnel lies 230 metres below the harbour.", "The tunnel lies 230 meters below the harbor.")]
+    [InlineData("The centre for labour programmes was opened.", "The center for labor programs was opened.")]
+    public void Check_BritishAndAmericanSpelling_AreOne(string text, string source) =>
+        Assert.Equal(Verdict.Supported, Checks.Single(text, source).Verdict);
+}
