@@ -44,7 +44,15 @@ public sealed class StrengthHistory(CommitmentComparer comparer)
         where commitment is { Proposition: { Family: not null, Rank: not null } } && (commitment.Topic is null || commitment.Topic == topic)
         group commitment by commitment.Proposition.Family into family
         let strongest = family.MaxBy(commitment => commitment.Proposition.Rank)!
-        select (family.Key, new StrengthPoint(source, day, strongest.Proposition.Rank!.Value, ActPhrase.Of(wording, strongest.Proposition).Words));
+        select (family.Key, new StrengthPoint(source, day, strongest.Proposition.Rank!.Value, ActOf(wording, strongest)));
+
+    // The phrase ends before its preposition, which some verbs are nothing without: "call on".
+    private static string ActOf(string wording, Commitment commitment)
+    {
+        var words = ActPhrase.Of(wording, commitment.Proposition).Words;
+        var stance = commitment.Proposition.Stance;
+        return stance.IndexOf(' ', StringComparison.Ordinal) is var blank and > 0 && !words.EndsWith(stance[blank..], StringComparison.Ordinal) && words.Split(' ').Length == 1 ? words + stance[blank..] : words;
+    }
 
     /// <summary>The steps of a family's ladder that lie between two ranks, both included, weakest first, each with the first verb listed for it.</summary>
     public static IReadOnlyList<(int Rank, string Verb)> Ladder(Lexicon lexicon, string family, int from, int to)

@@ -32,6 +32,7 @@ public sealed class PrecedentGalleryTests(BrowsedSite site) : IClassFixture<Brow
         await page.Locator(".rung header a", new() { HasText = "Correct" }).First.ClickAsync();
         await gallery.LookAsync("precedents-parties");
         await gallery.VisitAsync("desk-precedents", clause.Replace("/clauses/", "?clause=", StringComparison.Ordinal).Replace("/precedents", "&view=precedents", StringComparison.Ordinal));
+        await gallery.VisitAsync("omissions", clause[..clause.IndexOf("/clauses/", StringComparison.Ordinal)] + "/omissions");
         await gallery.VisitAsync("search", "/search?q=status+quo&party=Japan");
         await gallery.VisitAsync("search-nothing", "/search?q=penguin&year=2019");
 

@@ -31,6 +31,14 @@ public sealed class PrecedentJourneyTests
         await Expect(page.Locator(".in-hand .words")).ToContainTextAsync("We emphasize that our basic positions on Taiwan remain unchanged");
         await page.GetByRole(AriaRole.Button, new() { Name = "Undo" }).ClickAsync();
         await Expect(page.Locator(".in-hand .words")).Not.ToContainTextAsync("basic positions on Taiwan");
+
+        await page.Locator(".outline").GetByRole(AriaRole.Link, new() { Name = "Left out" }).ClickAsync();
+        await Expect(page.Locator(".held")).ToContainTextAsync("10 April 2024, 13 January 2023, 23 May 2022");
+        await Expect(page.Locator(".dropped .quoted", new() { HasText = "10 April 2024" }).First).ToBeVisibleAsync();
+        var open = page.Locator(".dropped > .open").First;
+        await open.GetByLabel("Why it is left out").FillAsync("It is in the fact sheet.");
+        await open.GetByRole(AriaRole.Button, new() { NameRegex = new("^Intended") }).ClickAsync();
+        await Expect(page.Locator(".dropped > .meant").First).ToContainTextAsync("It is in the fact sheet.");
         await page.CloseAsync();
     }
 

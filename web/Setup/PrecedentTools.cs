@@ -8,6 +8,7 @@ public sealed class PrecedentTools(Lexicon lexicon)
 {
     private readonly Lazy<PrecedentParties> _parties = new(() => new PrecedentParties(lexicon));
     private readonly Lazy<CommitmentComparer> _comparer = new(() => new CommitmentComparer(lexicon));
+    private readonly Lazy<Omissions> _omissions = new(() => new Omissions(lexicon));
     private readonly Lazy<PrecedentNovelty> _novelty = new(() => new PrecedentNovelty(lexicon));
 
     public Precedents Texts { get; } = new(lexicon);
@@ -17,6 +18,8 @@ public sealed class PrecedentTools(Lexicon lexicon)
     public PrecedentLadder Ladder => new(Texts, _comparer.Value);
 
     public StrengthHistory History => new(_comparer.Value);
+
+    public Omissions Omissions => _omissions.Value;
 
     public PrecedentNovelty Novelty => _novelty.Value;
 }

@@ -26,11 +26,14 @@ internal static class R25Omissions
         }
 
         var report = input.Lists.Omissions.Of(input.Text, earlier);
-        return report.Topics.Where(topic => topic.Fate == TopicFate.Dropped).Select(topic => Rule.OnStatement(
-                $"{Named(topic.Earlier[0].Source)} has “{topic.Title}” among its topics; this statement has not. If that is intended, say why.", Quoted(topic.Earlier)))
-            .Concat(report.Stock.Select(sentence => Rule.OnStatement(
-                $"“{sentence.Words}” stood in {Named(sentence.Earlier[0].Source)}, and nothing here says it. If that is intended, say why.", Quoted(sentence.Earlier))));
+        return report.Topics.Where(topic => topic.Fate == TopicFate.Dropped).Select(OnTopic).Concat(report.Stock.Select(OnSentence));
     }
+
+    internal static Finding OnTopic(TopicReport topic) => Rule.OnStatement(
+        $"{Named(topic.Earlier[0].Source)} has “{topic.Title}” among its topics; this statement has not. If that is intended, say why.", Quoted(topic.Earlier));
+
+    internal static Finding OnSentence(DroppedSentence sentence) => Rule.OnStatement(
+        $"“{sentence.Words}” stood in {Named(sentence.Earlier[0].Source)}, and nothing here says it. If that is intended, say why.", Quoted(sentence.Earlier));
 
     private static IReadOnlyList<Evidence> Quoted(IReadOnlyList<EarlierPassage> passages) => [new Evidence(passages[0].Quotation, AnchorKind.Exact)];
 

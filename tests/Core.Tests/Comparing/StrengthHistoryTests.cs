@@ -26,6 +26,14 @@ public sealed class StrengthHistoryTests
     }
 
     [Fact]
+    public void Of_AVerbThatIsNothingWithoutItsPreposition_HasIt()
+    {
+        var steps = PrecedentTexts.Ladder.Of("china", [PrecedentTexts.Statement(2021, "We call on China to return to talks.")], null);
+
+        Assert.Equal("call on", Assert.Single(Assert.Single(History.Of("china", steps)).Points).Words);
+    }
+
+    [Fact]
     public void Of_AnUndatedStatement_HasNoPlaceInTime() =>
         Assert.Empty(History.Of("china", PrecedentTexts.Ladder.Of("china", [PrecedentTexts.Undated("We oppose any attempts to change the status quo.")], null)));
 
