@@ -1,4 +1,5 @@
 using StatementDraft.Core.Clauses;
+using StatementDraft.Core.Drafting.Brackets;
 using StatementDraft.Core.Facts;
 using StatementDraft.Core.Facts.Lists;
 using StatementDraft.Core.Text;
@@ -10,16 +11,17 @@ public static class ClauseEditor
 {
     /// <summary>The clause with other words. Links and gaps move with their words; a link whose words were touched turns
     /// <see cref="LinkState.Altered"/>, and turns back when the words come back; a gap whose words were touched is gone.</summary>
-    /// <remarks>What was written or deleted beside a link does not touch it. A choice between sources is gone with the last gap or link of its slot.</remarks>
+    /// <remarks>Brackets are read anew from the words. What was written or deleted beside a link does not touch it. A choice between sources is gone with the last gap or link of its slot.</remarks>
     public static Clause Edit(Clause clause, string newText)
     {
         ArgumentNullException.ThrowIfNull(clause);
         ArgumentNullException.ThrowIfNull(newText);
-        if (string.Equals(clause.Text, newText, StringComparison.Ordinal))
-        {
-            return clause;
-        }
+        return string.Equals(clause.Text, newText, StringComparison.Ordinal) ? clause : BracketCarrier.Carried(clause, Reword(clause, newText));
+    }
 
+    /// <summary>The same for who places the brackets himself.</summary>
+    internal static Clause Reword(Clause clause, string newText)
+    {
         var carrier = new LinkCarrier(new TextChange(clause.Text, newText));
         var (links, gaps) = (carrier.Carry(clause.Links), carrier.Carry(clause.Gaps));
         return clause with
@@ -69,7 +71,7 @@ public static class ClauseEditor
             filled = SlotFilling.Put(filled, places[i].Span, slot, fact, words.At(places[i].Words, i, places.Count, fact));
         }
 
-        return filled;
+        return BracketCarrier.Carried(clause, filled);
     }
 
     private static string? StandingWords(EvidenceLink link, string text) =>

@@ -1,4 +1,5 @@
 using StatementDraft.Core.Clauses;
+using StatementDraft.Core.Drafting.Brackets;
 using StatementDraft.Core.Text;
 
 namespace StatementDraft.Core.Drafting;
@@ -34,12 +35,12 @@ public static class ClauseStrengths
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(wording, choice.Wordings.Count);
         var (span, words) = (choice.Span, choice.Wordings[wording]);
         var longer = words.Length - span.Length;
-        return clause with
+        return BracketCarrier.Carried(clause, clause with
         {
             Text = clause.Text[..span.Start] + words + clause.Text[span.End..],
             Links = [.. clause.Links.Select(link => link with { Span = Moved(link.Span) })],
             Gaps = [.. clause.Gaps.Select(gap => gap with { Span = Moved(gap.Span) })],
-        };
+        });
 
         TextSpan Moved(TextSpan old) => old.Start >= span.End ? old.Shift(longer) : old;
     }

@@ -1,4 +1,5 @@
 using StatementDraft.Core.Clauses;
+using StatementDraft.Core.Drafting.Brackets;
 using StatementDraft.Core.Sources;
 using StatementDraft.Core.Text;
 
@@ -105,6 +106,9 @@ public sealed record Clause(
     IReadOnlyList<Gap> Gaps,
     IReadOnlyList<SlotConflict> Conflicts)
 {
+    /// <summary>The places whose text is not agreed, and those that were closed, in order of span.</summary>
+    public IReadOnlyList<Bracket> Brackets { get; init; } = [];
+
     /// <summary>Whether its words are agreed, by governments or subject to them: nobody changes them without unlocking the clause first.</summary>
     public bool IsLocked => Status is ClauseStatus.AgreedAdRef or ClauseStatus.Agreed;
 

@@ -82,13 +82,13 @@ public static class StatementEditor
         return [.. Sentences.Of(clause.Text).Skip(1).Select(sentence => sentence.Start).Where(offset => CanSplit(clause, offset))];
     }
 
-    /// <summary>Whether words stand on both sides of <paramref name="offset"/> and no gap is cut by it.</summary>
+    /// <summary>Whether words stand on both sides of <paramref name="offset"/> and neither a gap nor an open bracket is cut by it.</summary>
     public static bool CanSplit(Clause clause, int offset)
     {
         ArgumentNullException.ThrowIfNull(clause);
         return offset > 0 && offset < clause.Text.Length
             && !string.IsNullOrWhiteSpace(clause.Text[..offset]) && !string.IsNullOrWhiteSpace(clause.Text[offset..])
-            && !clause.Gaps.Any(gap => gap.Span.Start < offset && offset < gap.Span.End);
+            && !clause.Gaps.Select(gap => gap.Span).Concat(clause.Brackets.Where(bracket => bracket.IsOpen).Select(bracket => bracket.Span)).Any(span => span.Start < offset && offset < span.End);
     }
 
     /// <summary>The statement with a clause cut in two. The first half keeps id and heading; the second follows it with a new id and the same topic.
@@ -127,6 +127,7 @@ public static class StatementEditor
         var head = first.Text.TrimEnd();
         var start = second.Text.Length - second.Text.TrimStart().Length;
         var shift = head.Length + 1 - start;
+        var numbers = first.Brackets.Select(bracket => bracket.Number).DefaultIfEmpty().Max();
         var joined = first with
         {
             Heading = first.Heading.Length > 0 ? first.Heading : second.Heading,
@@ -135,6 +136,7 @@ public static class StatementEditor
             Status = first.Status < second.Status ? first.Status : second.Status,
             Links = [.. first.Links, .. second.Links.Select(link => link with { Span = link.Span.Shift(shift) })],
             Gaps = [.. first.Gaps, .. second.Gaps.Select(gap => gap with { Span = gap.Span.Shift(shift) })],
+            Brackets = [.. first.Brackets, .. second.Brackets.Select(bracket => bracket with { Number = bracket.Number + numbers, Span = bracket.Span.Shift(shift) })],
             Conflicts = [.. first.Conflicts, .. second.Conflicts],
         };
         var with = statement.With(joined);
@@ -182,6 +184,7 @@ public static class StatementEditor
             Text = part.Of(clause.Text),
             Links = links,
             Gaps = gaps,
+            Brackets = [.. clause.Brackets.Where(bracket => part.Contains(bracket.Span)).Select(bracket => bracket with { Span = bracket.Span.Shift(-part.Start) })],
             Conflicts = [.. clause.Conflicts.Where(conflict => gaps.Any(gap => gap.Slot == conflict.Slot) || links.Any(link => link.Slot == conflict.Slot))],
         };
     }
