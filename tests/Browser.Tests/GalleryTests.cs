@@ -49,6 +49,9 @@ public sealed class GalleryTests(BrowsedSite site) : IClassFixture<BrowsedSite>
         await gallery.VisitAsync("statement-gate", $"{desk}/gate");
         await Reviewer.DecideAsync(page, desk);
         await gallery.LookAsync("statement-gate-decided");
+        await gallery.VisitAsync("statement-brackets-none", $"{desk}/brackets");
+        await gallery.VisitAsync("statement-table", $"{desk}/table");
+        await gallery.VisitAsync("statement-alternat", $"{desk}/alternat");
         await gallery.VisitAsync("templates", "/templates");
         await gallery.VisitAsync("template", "/templates/investment");
         await gallery.VisitAsync("not-found", "/statements/none");
@@ -62,6 +65,8 @@ public sealed class GalleryTests(BrowsedSite site) : IClassFixture<BrowsedSite>
         await gallery.VisitAsync("desk-redline-template", $"{desk}?clause={last}&view=redline&against=template");
         await gallery.VisitAsync("desk-check", $"{desk}?clause={last}&view=check");
         await gallery.VisitAsync("source-passage", (await page.Locator("#card figcaption a").First.GetAttributeAsync("href"))!);
+        await gallery.VisitAsync("desk-brackets", $"{desk}?clause={last}&view=brackets");
+        await gallery.VisitAsync("desk-brackets-open", $"{desk}?clause={last}&view=brackets&against=all");
         await gallery.VisitAsync("desk-history", $"{desk}?clause={last}&view=history");
         await gallery.VisitAsync("desk-edit", $"{desk}?clause={last}&edit=1");
 
@@ -70,6 +75,11 @@ public sealed class GalleryTests(BrowsedSite site) : IClassFixture<BrowsedSite>
 
         await gallery.VisitAsync("desk-strength", $"{desk}?clause={clauses[0]}&view=strength");
         await gallery.VisitAsync("statement-draft-nothing-left", $"{desk}/draft");
+
+        await page.GotoAsync($"{desk}?clause={last}&view=brackets&against=all");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Put between brackets" }).ClickAsync();
+        await gallery.VisitAsync("desk-bracketed", $"{desk}?clause={last}&view=brackets");
+        await gallery.VisitAsync("statement-brackets", $"{desk}/brackets");
 
         Assert.Empty(gallery.Problems);
         await page.CloseAsync();

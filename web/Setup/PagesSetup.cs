@@ -19,6 +19,7 @@ public static class PagesSetup
         builder.Services.AddSingleton<PrecedentActs>();
         builder.Services.AddSingleton<ClauseActs>();
         builder.Services.AddSingleton<StructureActs>();
+        builder.Services.AddSingleton<BracketActs>();
         builder.Services.AddSingleton<FactPageReader>();
     }
 }

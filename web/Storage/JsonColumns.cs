@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using StatementDraft.Core.Checking.Review;
 using StatementDraft.Core.Clauses;
 using StatementDraft.Core.Drafting;
+using StatementDraft.Core.Drafting.Brackets;
 using StatementDraft.Core.Facts;
 using StatementDraft.Core.Facts.Across;
 using StatementDraft.Core.Facts.Records;
@@ -18,6 +19,7 @@ public static class JsonColumns
         Add<IReadOnlyList<string>>(builder);
         Add<IReadOnlyList<EvidenceLink>>(builder);
         Add<IReadOnlyList<Gap>>(builder);
+        Add<IReadOnlyList<Bracket>>(builder);
         Add<IReadOnlyList<SlotConflict>>(builder);
         Add<IReadOnlyList<PickedSide>>(builder);
         Add<SourceReading>(builder);

@@ -1,6 +1,7 @@
 using StatementDraft.Core.Checking;
 using StatementDraft.Core.Checking.Review;
 using StatementDraft.Core.Sources;
+using StatementDraft.Core.Text;
 using StatementDraft.Web.Components.Comparing;
 using StatementDraft.Web.Components.Precedents;
 
@@ -20,5 +21,8 @@ public sealed record RedlineContent(ClauseComparison Comparison) : CardContent;
 public sealed record PrecedentsContent(LadderView View) : CardContent;
 
 public sealed record CheckContent(CheckResult Check, IReadOnlyDictionary<SourceId, Source> Sources, ReviewedCheck? Review = null) : CardContent;
+
+/// <param name="Chosen">The words that are about to be put between brackets.</param>
+public sealed record BracketContent(IReadOnlyList<string> Parties, int ClauseNumber, TextSpan? Chosen) : CardContent;
 
 public sealed record HistoryContent(IReadOnlyList<RevisionLine> Revisions) : CardContent;

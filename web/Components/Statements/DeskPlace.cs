@@ -21,6 +21,9 @@ public enum CardView
     /// <summary>Verdict and findings.</summary>
     Check,
 
+    /// <summary>What is not agreed, who holds what, and what was decided.</summary>
+    Brackets,
+
     /// <summary>Its revisions.</summary>
     History,
 }
@@ -63,6 +66,7 @@ public sealed record DeskPlace(string StatementId, string? ClauseId = null, Card
         CardView.Redline => "redline",
         CardView.Precedents => "precedents",
         CardView.Check => "check",
+        CardView.Brackets => "brackets",
         CardView.History => "history",
         _ => throw new ArgumentOutOfRangeException(nameof(view)),
     };

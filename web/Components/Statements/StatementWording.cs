@@ -107,12 +107,14 @@ public static class StatementWording
     {
         var choices = clause.Conflicts.Count;
         var gaps = clause.Gaps.Count(gap => clause.Conflicts.All(conflict => conflict.Slot != gap.Slot));
+        var brackets = clause.Brackets.Count(bracket => bracket.IsOpen);
         var altered = clause.Links.Count(link => link.State is LinkState.Altered);
         var orphaned = clause.Links.Count(link => link.State is LinkState.Orphaned);
         return
         [
             .. choices > 0 ? [Number(choices, "choice", "choices")] : Array.Empty<string>(),
             .. gaps > 0 ? [Number(gaps, "gap", "gaps")] : Array.Empty<string>(),
+            .. brackets > 0 ? [Number(brackets, "bracket", "brackets")] : Array.Empty<string>(),
             .. orphaned > 0 ? [Number(orphaned, "link lost", "links lost")] : Array.Empty<string>(),
             .. altered > 0 ? [Number(altered, "altered", "altered")] : Array.Empty<string>(),
         ];

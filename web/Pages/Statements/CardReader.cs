@@ -1,6 +1,8 @@
+using System.Globalization;
 using StatementDraft.Core.Drafting;
 using StatementDraft.Core.Facts.Grammar;
 using StatementDraft.Core.Sources;
+using StatementDraft.Core.Text;
 using StatementDraft.Web.Components.Clauses;
 using StatementDraft.Web.Components.Precedents;
 using StatementDraft.Web.Components.Statements;
@@ -52,6 +54,8 @@ public sealed class CardReader(SourceStore sources, StatementStore statements, S
             case CardView.Check:
                 var reviewed = await review.ReadAsync(statement, clause.Id, cancellation);
                 return new CheckContent(reviewed.Result, reviewed.Sources, reviewed.Check);
+            case CardView.Brackets:
+                return new BracketContent(statement.Parties, statement.Clauses.Index().First(one => one.Item.Id == clause.Id).Index + 1, ChosenWords(clause, place.Against));
             case CardView.History:
                 return new HistoryContent([
                     .. from revision in await statements.RevisionsAsync(statement.Id, clause.Id, cancellation)
@@ -60,6 +64,11 @@ public sealed class CardReader(SourceStore sources, StatementStore statements, S
                 throw new ArgumentOutOfRangeException(nameof(place), place.View, "A view without content.");
         }
     }
+
+    // "sentence:12" names the words by where they begin; "all" is the whole clause.
+    private static TextSpan? ChosenWords(Clause clause, string? named) => named == "all" ? new TextSpan(0, clause.Text.Length)
+        : named?.Split(':', 2) is ["sentence", var start] && Sentences.Of(clause.Text).FirstOrDefault(one => one.Start.ToString(CultureInfo.InvariantCulture) == start) is { IsEmpty: false } sentence ? sentence
+        : null;
 
     // A link may rest on a source that was taken out of the statement since: its words are still shown.
     private Task<SourceMaterial> MaterialAsync(Statement statement, Clause clause, CancellationToken cancellation) =>

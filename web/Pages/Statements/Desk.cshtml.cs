@@ -14,7 +14,7 @@ using StatementDraft.Web.Storage;
 namespace StatementDraft.Web.Pages.Statements;
 
 /// <summary>The desk. What is done to a clause is in the other half of this class.</summary>
-public sealed partial class DeskModel(StatementStore statements, ClauseActs acts, StructureActs structure, CardReader cards, PrecedentNames precedents, Catalogue catalogue, IAntiforgery antiforgery) : PageModel
+public sealed partial class DeskModel(StatementStore statements, ClauseActs acts, StructureActs structure, BracketActs brackets, CardReader cards, PrecedentNames precedents, Catalogue catalogue, IAntiforgery antiforgery) : PageModel
 {
     internal const string NoStatement = "No statement has this id. It may belong to another database.";
 

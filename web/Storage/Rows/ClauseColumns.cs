@@ -1,5 +1,6 @@
 using StatementDraft.Core.Clauses;
 using StatementDraft.Core.Drafting;
+using StatementDraft.Core.Drafting.Brackets;
 
 namespace StatementDraft.Web.Storage.Rows;
 
@@ -29,7 +30,9 @@ public abstract class ClauseColumns
 
     public IReadOnlyList<SlotConflict> Conflicts { get; set; } = [];
 
-    public Clause ToClause() => new(ClauseId, TemplateId, Topic, Heading, Text, Status, Version, Links, Gaps, Conflicts);
+    public IReadOnlyList<Bracket> Brackets { get; set; } = [];
+
+    public Clause ToClause() => new(ClauseId, TemplateId, Topic, Heading, Text, Status, Version, Links, Gaps, Conflicts) { Brackets = Brackets };
 
     protected void Take(Clause clause)
     {
@@ -42,5 +45,6 @@ public abstract class ClauseColumns
         Links = clause.Links;
         Gaps = clause.Gaps;
         Conflicts = clause.Conflicts;
+        Brackets = clause.Brackets;
     }
 }

@@ -25,6 +25,10 @@ namespace StatementDraft.Web.Storage.Sqlite
                     b.Property<string>("ClauseId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Brackets")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Conflicts")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -327,6 +331,10 @@ namespace StatementDraft.Web.Storage.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Act")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Brackets")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
