@@ -11,7 +11,7 @@ internal static class Program
     private static readonly (string Name, string Purpose, Func<string[], int> Run)[] Commands =
     [
         ("bench", "times with BenchmarkDotNet; --filter '*' runs them all", Bench),
-        ("redline", "redlines beside DiffPlex alone: time, words kept, growth up to [words]", RedlineReport.Run),
+        ("redline", "redlines beside DiffPlex alone and the targets: time, words kept, growth up to [words]; or the redline of two FILES", RedlineReport.Run),
         ("score-checks", "the checker on the labelled claims of ../shared/eval, beside the goals; [folder] [--set NAME] [--show]", CheckScore.Run),
         ("conventions", "what the conventions find in the statements and briefings of the corpus, by rule; [FILES] [--rule R9] [--show]", ConventionReport.Run),
         ("check-speed", "the checker: 200 clauses against five articles, one clause against a million words", CheckSpeed.Run),

@@ -1,67 +1,108 @@
-using System.Diagnostics;
 using System.Globalization;
 using StatementDraft.Core.Comparing;
 using StatementDraft.Core.Text;
 
 namespace StatementDraft.Benchmarks;
 
-/// <summary>One table: how long a redline takes beside DiffPlex alone, how many of the words of the longest common subsequence it keeps, and how it grows.</summary>
+/// <summary>One table of each figure beside its target: how long a redline takes beside DiffPlex alone, how many of the words of the longest common
+/// subsequence it keeps, and how it grows. With two files, their redline in CriticMarkup. Times are processor time, the best of several batches.</summary>
 internal static class RedlineReport
 {
-    private const int Rounds = 7;
+    private const int Rounds = 9;
+    private static readonly TimeSpan Batch = TimeSpan.FromMilliseconds(40);
 
     internal static int Run(string[] args)
     {
+        if (args is [var before, var after])
+        {
+            Console.WriteLine(CriticMarkup.Write(Redline.Compare(Read(before), Read(after))));
+            return 0;
+        }
+
         var limit = args.Length > 0 && int.TryParse(args[0], CultureInfo.InvariantCulture, out var words) ? words : 200_000;
-        Measure("warm-up", SampleTexts.Make(2000, 1), SampleTexts.Make(2000, 2), peer: true);
+        WarmUp();
         foreach (var size in new[] { 200, 1_000, 5_000, 10_000 })
         {
             foreach (var share in new[] { 0.02, 0.05, 0.1, 0.2 })
             {
                 var text = SampleTexts.Make(size, size);
-                Measure(string.Create(CultureInfo.InvariantCulture, $"similar, {share:P0} of words edited"), text, SampleTexts.Edit(text, share, 7), peer: true);
+                Beside(string.Create(CultureInfo.InvariantCulture, $"similar, {share:P0} of words edited"), text, SampleTexts.Edit(text, share, 7), share);
             }
-
-            Measure("unlike", SampleTexts.Make(size, 1), SampleTexts.Make(size, 2), peer: true);
         }
 
+        Beside("unlike", SampleTexts.Make(10_000, 1), SampleTexts.Make(10_000, 2), null);
         foreach (var pair in new[] { "similar", "unlike" })
         {
+            double? last = null;
             for (var size = 12_500; size <= limit; size *= 2)
             {
                 var text = SampleTexts.Make(size, 1);
-                Measure($"growth, {pair}", text, pair == "similar" ? SampleTexts.Edit(text, 0.05, 7) : SampleTexts.Make(size, 2), peer: false);
+                var other = pair == "similar" ? SampleTexts.Edit(text, 0.05, 7) : SampleTexts.Make(size, 2);
+                var (time, _) = Best(() => Redline.Compare(text, other));
+                Tell($"growth, {pair}", Words.Of(text).Count, time, last is { } half ? Beside(time / half, "times for twice the text", atMost: 2.3) : "");
+                last = time;
             }
         }
 
         return 0;
     }
 
-    private static void Measure(string name, string before, string after, bool peer)
+    private static void Beside(string name, string before, string after, double? editedShare)
     {
         var (ours, redline) = Best(() => Redline.Compare(before, after));
-        var line = $"{name,-32} {Words.Of(before).Count,7} words {ours,9:0.00} ms {redline.Segments.Count,6} segments";
-        if (peer)
+        var (theirs, result) = Best(() => RedlinePeers.DiffPlexOn(before, after));
+        var speed = Beside(theirs / ours, "times as fast as DiffPlex", atLeast: editedShare is null ? 100 : 1);
+        if (editedShare is null)
         {
-            var (theirs, result) = Best(() => RedlineBenchmarks.DiffPlexOn(before, after));
-            var common = result.PiecesOld.Length - result.DiffBlocks.Sum(block => block.DeleteCountA);
-            var kept = redline.Segments.Where(segment => segment.Kind is SegmentKind.Equal or SegmentKind.MovedFrom).Sum(segment => Words.Of(before, segment.Before!.Value).Count);
-            line += string.Create(CultureInfo.InvariantCulture, $"  DiffPlex {theirs,9:0.00} ms ({theirs / ours:0.0} x)  words kept {100.0 * kept / common:0.0} % of the longest common subsequence");
+            Tell(name, Words.Of(before).Count, ours, speed);
+            return;
         }
 
-        Console.WriteLine(line);
+        var common = result.PiecesOld.Length - result.DiffBlocks.Sum(block => block.DeleteCountA);
+        var kept = redline.Segments.Where(segment => segment.Kind is SegmentKind.Equal or SegmentKind.MovedFrom).Sum(segment => Words.Of(before, segment.Before!.Value).Count);
+        Tell(name, Words.Of(before).Count, ours, $"{speed}; {Beside(100.0 * kept / common, "% of the longest common subsequence", atLeast: 98)}");
+    }
+
+    private static string Beside(double measured, string what, double? atLeast = null, double? atMost = null) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{measured:0.0} {what} (target {(atLeast is { } low ? $"at least {low}" : $"at most {atMost}")}{(measured < atLeast || measured > atMost ? ", MISSED" : "")})");
+
+    private static void Tell(string name, int words, double milliseconds, string beside) =>
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-32} {words,7} words {milliseconds,9:0.000} ms  {beside}"));
+
+    // The compiler makes the quick version of a method only after it has run often.
+    private static void WarmUp()
+    {
+        for (var seed = 0; seed < 60; seed++)
+        {
+            var text = SampleTexts.Make(1500, seed);
+            Redline.Compare(text, SampleTexts.Edit(text, 0.05, seed));
+            Redline.Compare(text, SampleTexts.Make(1500, seed + 100));
+            RedlinePeers.DiffPlexOn(text, SampleTexts.Edit(text, 0.05, seed));
+            Thread.Sleep(5);
+        }
     }
 
     private static (double Milliseconds, T Result) Best<T>(Func<T> act)
     {
-        var (best, result) = (double.MaxValue, act());
-        for (var round = 0; round < Rounds && (round < 2 || best < 2000); round++)
+        var start = Environment.CpuUsage.TotalTime;
+        var result = act();
+        var once = Environment.CpuUsage.TotalTime - start;
+        var times = Math.Max(1, (int)(Batch / TimeSpan.FromTicks(Math.Max(once.Ticks, 1))));
+        var best = double.MaxValue;
+        for (var round = 0; round < Rounds && (round < 3 || best * times < 1000); round++)
         {
-            var watch = Stopwatch.StartNew();
-            result = act();
-            best = Math.Min(best, watch.Elapsed.TotalMilliseconds);
+            start = Environment.CpuUsage.TotalTime;
+            for (var time = 0; time < times; time++)
+            {
+                result = act();
+            }
+
+            best = Math.Min(best, (Environment.CpuUsage.TotalTime - start).TotalMilliseconds / times);
         }
 
         return (best, result);
     }
+
+    private static string Read(string file) => Intake.Normalize(File.ReadAllText(file)).Text;
 }

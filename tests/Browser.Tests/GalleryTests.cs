@@ -63,6 +63,14 @@ public sealed class GalleryTests(BrowsedSite site) : IClassFixture<BrowsedSite>
         var last = clauses[^1];
         await gallery.VisitAsync("desk-redline-source", $"{desk}?clause={last}&view=redline");
         await gallery.VisitAsync("desk-redline-template", $"{desk}?clause={last}&view=redline&against=template");
+        await gallery.VisitAsync("compare", $"{desk}/compare");
+        await gallery.VisitAsync("compare-side-by-side", $"{desk}/compare?clause={last}&layout=side");
+        await page.GotoAsync($"{desk}/compare");
+        await page.Locator(".paste summary").ClickAsync();
+        await page.GetByLabel("Paste the text").FillAsync("Both leaders will open a joint office for maritime rescue in 2027.\n\nThe two leaders reaffirmed the importance of peace.");
+        await page.Locator(".paste").GetByRole(AriaRole.Button, new() { Name = "Compare" }).ClickAsync();
+        await gallery.VisitAsync("compare-pasted", new Uri(page.Url).PathAndQuery);
+        await gallery.VisitAsync("merge", $"{desk}/merge?clause={last}");
         await gallery.VisitAsync("desk-check", $"{desk}?clause={last}&view=check");
         await gallery.VisitAsync("source-passage", (await page.Locator("#card figcaption a").First.GetAttributeAsync("href"))!);
         await gallery.VisitAsync("desk-brackets", $"{desk}?clause={last}&view=brackets");

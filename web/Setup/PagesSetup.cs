@@ -14,6 +14,9 @@ public static class PagesSetup
         builder.Services.AddRazorPages();
         builder.Services.AddRazorComponents();
         builder.Services.AddMemoryCache();
+        builder.Services.AddSingleton<WholeTexts>();
+        builder.Services.AddSingleton<ClauseComparisons>();
+        builder.Services.AddSingleton<RedlineActs>();
         builder.Services.AddSingleton<CardReader>();
         builder.Services.AddSingleton<LadderReader>();
         builder.Services.AddSingleton<PrecedentActs>();

@@ -29,6 +29,7 @@ public static class StorageSetup
         services.AddSingleton<FactRecordStore>();
         services.AddSingleton<StatementStore>();
         services.AddSingleton<ConflictPickStore>();
+        services.AddSingleton<ProposalStore>();
         services.AddSingleton<StatementDrafting>();
         services.AddSingleton<StatementChecking>();
         services.AddSingleton<ReviewStore>();

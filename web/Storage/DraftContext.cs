@@ -37,6 +37,8 @@ public abstract class DraftContext(DbContextOptions options) : DbContext(options
 
     public DbSet<PassageRow> Passages => Set<PassageRow>();
 
+    public DbSet<ProposalRow> Proposals => Set<ProposalRow>();
+
     public DbSet<KeyRow> Keys => Set<KeyRow>();
 
     /// <summary>Keeps passages with the words a search finds them by, in the transaction of this context.</summary>
@@ -144,6 +146,13 @@ public abstract class DraftContext(DbContextOptions options) : DbContext(options
             passage.HasKey(row => row.Number);
             passage.Property(row => row.Number).ValueGeneratedNever();
             passage.HasIndex(row => row.SourceNumber);
+        });
+
+        modelBuilder.Entity<ProposalRow>(proposal =>
+        {
+            proposal.HasKey(row => row.Number);
+            proposal.HasAlternateKey(row => row.Id);
+            proposal.HasOne<StatementRow>().WithMany().HasForeignKey(row => row.StatementId).HasPrincipalKey(row => row.Id);
         });
 
         modelBuilder.Entity<KeyRow>().HasKey(row => row.Number);

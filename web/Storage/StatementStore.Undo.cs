@@ -33,4 +33,11 @@ public sealed partial class StatementStore
         await using var db = await database.CreateDbContextAsync(cancellation);
         return (await db.Revisions.FindAsync([statementId, clauseId, number], cancellation))?.ToClause();
     }
+
+    /// <summary>The whole statement as it stood at one version; null where there is no such version.</summary>
+    public async Task<Statement?> FindAtAsync(string id, int version, CancellationToken cancellation = default)
+    {
+        await using var db = await database.CreateDbContextAsync(cancellation);
+        return await AtVersionAsync(db, id, version, cancellation);
+    }
 }

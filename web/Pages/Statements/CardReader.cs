@@ -13,7 +13,7 @@ using StatementDraft.Web.Storage;
 namespace StatementDraft.Web.Pages.Statements;
 
 /// <summary>Reads what the card shows of the clause in hand; only the view that is asked for is worked out.</summary>
-public sealed class CardReader(SourceStore sources, StatementStore statements, StatementReview review, Catalogue catalogue, AgreedStart agreed, LadderReader ladders)
+public sealed class CardReader(SourceStore sources, StatementStore statements, StatementReview review, Catalogue catalogue, AgreedStart agreed, LadderReader ladders, ClauseComparisons comparisons)
 {
     /// <summary>The views that make sense for the clause: strengths where its template's words stand in it, the review where it is agreed language.</summary>
     public IReadOnlyList<CardView> ViewsOf(Clause clause, IReadOnlyDictionary<SourceId, PrecedentName> precedents)
@@ -45,10 +45,7 @@ public sealed class CardReader(SourceStore sources, StatementStore statements, S
                 var held = await agreed.ReviewAsync(statement, clause, cancellation);
                 return new AgreedContent(held.Points, held.Sources.ToDictionary(source => source.Id));
             case CardView.Redline:
-                var linked = await MaterialAsync(statement, clause, cancellation);
-                var revisions = await statements.RevisionsAsync(statement.Id, clause.Id, cancellation);
-                return new RedlineContent(
-                    ClauseComparisons.Make(clause, template, LinkedPassage.Of(clause, linked.Sources, linked.Facts), revisions, place.Against, lists.Comparer));
+                return new RedlineContent(await comparisons.ReadAsync(statement, clause, place.Against, cancellation));
             case CardView.Precedents:
                 return new PrecedentsContent(await ladders.OfClauseAsync(new LadderDraft(statement, clause), ladders.TopicOf(clause)!, null, cancellation));
             case CardView.Check:

@@ -35,7 +35,8 @@ public sealed class ClauseActs(StatementStore statements, SourceStore sources, C
 {
     private const int MaxLength = 100_000;
 
-    public async Task<ActOutcome?> EditAsync(string id, string clauseId, string text, int readVersion, CancellationToken cancellation)
+    /// <summary>Gives the clause other words; <paramref name="act"/> is what the history says of it.</summary>
+    public async Task<ActOutcome?> EditAsync(string id, string clauseId, string text, int readVersion, CancellationToken cancellation, string act = "edited")
     {
         if (await FindAsync(id, clauseId, cancellation) is not var (statement, clause))
         {
@@ -44,7 +45,7 @@ public sealed class ClauseActs(StatementStore statements, SourceStore sources, C
 
         return Problem(text) is { } problem
             ? new ActRefused(statement, problem)
-            : await SaveAsync(statement.With(ClauseEditor.Edit(clause, text)), readVersion, "edited", cancellation);
+            : await SaveAsync(statement.With(ClauseEditor.Edit(clause, text)), readVersion, act, cancellation);
     }
 
     public async Task<ActOutcome?> FillAsync(string id, string clauseId, string slot, string factId, int readVersion, CancellationToken cancellation)

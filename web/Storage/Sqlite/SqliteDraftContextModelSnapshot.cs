@@ -231,6 +231,40 @@ namespace StatementDraft.Web.Storage.Sqlite
                     b.ToTable("Passages");
                 });
 
+            modelBuilder.Entity("StatementDraft.Web.Storage.Rows.ProposalRow", b =>
+                {
+                    b.Property<long>("Number")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Id")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("StatementId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Number");
+
+                    b.HasAlternateKey("Id");
+
+                    b.HasIndex("StatementId");
+
+                    b.ToTable("Proposals");
+                });
+
             modelBuilder.Entity("StatementDraft.Web.Storage.Rows.ReadingClaimRow", b =>
                 {
                     b.Property<string>("SourceId")
@@ -646,6 +680,16 @@ namespace StatementDraft.Web.Storage.Sqlite
                     b.HasOne("StatementDraft.Web.Storage.Rows.SourceRow", null)
                         .WithOne()
                         .HasForeignKey("StatementDraft.Web.Storage.Rows.IndexedSourceRow", "SourceNumber")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("StatementDraft.Web.Storage.Rows.ProposalRow", b =>
+                {
+                    b.HasOne("StatementDraft.Web.Storage.Rows.StatementRow", null)
+                        .WithMany()
+                        .HasForeignKey("StatementId")
+                        .HasPrincipalKey("Id")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -1,8 +1,10 @@
 import { watchCard, watchClaims } from "./card.js";
 import { forgetSent, watchForm } from "./autosave.js";
+import { watchChanges } from "./changes.js";
 
 watchCard();
 watchClaims();
+watchChanges();
 const forms = document.querySelectorAll("form[data-autosave]");
 for (const form of forms) {
   watchForm(form);

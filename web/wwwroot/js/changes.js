@@ -1,0 +1,31 @@
+// n and p go from change to change, in the order of the list; without this script the list's own links do.
+const typing = "input, textarea, select, [contenteditable]";
+
+function go(step) {
+  const items = [...document.querySelectorAll("[data-change]")];
+  if (items.length === 0) {
+    return false;
+  }
+
+  const now = items.findIndex((item) => item.classList.contains("at") || item.matches(":target"));
+  const next = items[Math.min(items.length - 1, Math.max(0, now + (now < 0 ? 1 : step)))];
+  for (const item of items) {
+    item.classList.toggle("at", item === next);
+  }
+
+  const place = document.getElementById(next.dataset.change) ?? next;
+  place.scrollIntoView({ block: "center" });
+  place.focus({ preventScroll: true });
+  return true;
+}
+
+/** Listens for the two keys wherever nobody is typing. */
+export function watchChanges() {
+  document.querySelector("[data-keys]")?.removeAttribute("hidden");
+  document.addEventListener("keydown", (event) => {
+    const step = { n: 1, p: -1 }[event.key];
+    if (step && !event.ctrlKey && !event.metaKey && !event.altKey && !event.target.closest(typing) && go(step)) {
+      event.preventDefault();
+    }
+  });
+}

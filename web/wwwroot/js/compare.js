@@ -1,0 +1,3 @@
+import { watchChanges } from "./changes.js";
+
+watchChanges();
