@@ -98,7 +98,7 @@ internal static class SearchSpeed
     // Words are taken out of a document that is there, as somebody does who looks for something she has read.
     private static (string Kind, PassageQuery Query, string Asked) Query(Random random, int documents)
     {
-        var paragraphs = Document(random.Next(documents)).Split("\n\n");
+        var paragraphs = Document(random.Next(documents)).Split("\n\n", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         var words = paragraphs[random.Next(paragraphs.Length)].Split([' ', '\n', ',', '.'], StringSplitOptions.RemoveEmptyEntries);
         var (one, other) = (words[random.Next(words.Length)], words[random.Next(words.Length)]);
         var at = random.Next(Math.Max(1, words.Length - 2));

@@ -29,7 +29,7 @@ public sealed class PrecedentJourneyTests
 
         await page.GetByRole(AriaRole.Button, new() { NameRegex = new("^Carry over its words of 10 April 2024") }).ClickAsync();
         await Expect(page.Locator(".in-hand .words")).ToContainTextAsync("We emphasize that our basic positions on Taiwan remain unchanged");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Undo" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Undo", Exact = true }).ClickAsync();
         await Expect(page.Locator(".in-hand .words")).Not.ToContainTextAsync("basic positions on Taiwan");
 
         await page.Locator(".outline").GetByRole(AriaRole.Link, new() { Name = "Left out" }).ClickAsync();
