@@ -1,0 +1,84 @@
+using StatementDraft.Core.Checking.Updating;
+using StatementDraft.Core.Sources;
+using StatementDraft.Web.Components.Facts;
+using StatementDraft.Web.Components.Sources;
+using StatementDraft.Web.Components.Statements;
+using StatementDraft.Web.Storage;
+
+namespace StatementDraft.Web.Components.Updates;
+
+/// <summary>What the pages say of newer versions.</summary>
+public static class UpdateWording
+{
+    // The gravest first.
+    private static readonly (PassageFate Fate, string One, string Many)[] Fates =
+    [
+        (PassageFate.Gone, "is gone", "are gone"),
+        (PassageFate.Reworded, "is reworded", "are reworded"),
+        (PassageFate.Repeated, "stands in more places than before", "stand in more places than before"),
+        (PassageFate.Stands, "stands", "stand"),
+    ];
+
+    /// <summary>"“Title” (Example Press, 6 February 2025, tier 4)".</summary>
+    public static string Name(SourceDetails details)
+    {
+        ArgumentNullException.ThrowIfNull(details);
+        return $"“{details.Title}” ({SourceWording.Weight(details)})";
+    }
+
+    public static string Fate(PassageUpdate passage)
+    {
+        ArgumentNullException.ThrowIfNull(passage);
+        return passage.Fate switch
+        {
+            PassageFate.Stands => passage.Anchor == AnchorKind.Folded ? "Stands, apart from quotation marks, dashes and spaces" : "Stands",
+            PassageFate.Repeated => "Stands in more places than before: nobody knows which one is meant",
+            PassageFate.Reworded => "Reworded",
+            PassageFate.Gone => "Gone",
+            _ => throw new ArgumentOutOfRangeException(nameof(passage)),
+        };
+    }
+
+    /// <summary>The class of a fate's look.</summary>
+    public static string Look(PassageFate fate) => fate switch
+    {
+        PassageFate.Stands => "good",
+        PassageFate.Repeated or PassageFate.Reworded => "part",
+        PassageFate.Gone => "bad",
+        _ => throw new ArgumentOutOfRangeException(nameof(fate)),
+    };
+
+    /// <summary>"Of 3 passages that this statement rests on, 1 is gone, 2 stand. 1 claim would be judged otherwise."</summary>
+    public static string Summary(SourceUpdate update)
+    {
+        ArgumentNullException.ThrowIfNull(update);
+        var passages = update.Clauses.SelectMany(clause => clause.Passages).Select(resting => resting.Passage).DistinctBy(passage => passage.Before.Span).ToList();
+        var claims = update.Clauses.Sum(clause => clause.Claims.Count);
+        var fates = Fates.Select(fate => (fate.One, fate.Many, Count: passages.Count(passage => passage.Fate == fate.Fate)))
+            .Where(fate => fate.Count > 0)
+            .Select(fate => StatementWording.Number(fate.Count, fate.One, fate.Many));
+        var rests = passages.Count == 0
+            ? "Nothing in this statement rests on the older version."
+            : $"Of {StatementWording.Number(passages.Count, "passage", "passages")} that this statement rests on, {string.Join(", ", fates)}.";
+        return $"{rests} {(claims == 0 ? "Every verdict stays." : $"{StatementWording.Number(claims, "claim", "claims")} would be judged otherwise.")}";
+    }
+
+    /// <summary>How firmly a fact is said now, where that changed: "expected, now stated"; null where it did not.</summary>
+    public static string? Firmness(FactUpdate update)
+    {
+        ArgumentNullException.ThrowIfNull(update);
+        return update.After is { } after && after.Modality != update.Before.Modality ? $"{FactWording.Modality(update.Before.Modality)}, now {FactWording.Modality(after.Modality)}" : null;
+    }
+
+    public static string Noted(VersionNote note)
+    {
+        ArgumentNullException.ThrowIfNull(note);
+        return $"added by {note.By} on {DateWording.Moment(note.At)}";
+    }
+
+    public static string Kept(KeptNote kept)
+    {
+        ArgumentNullException.ThrowIfNull(kept);
+        return $"{char.ToUpperInvariant(kept.By[0])}{kept.By[1..]} decided on {DateWording.Moment(kept.At)} to keep the older version here.";
+    }
+}
