@@ -32,6 +32,8 @@ public static class StorageSetup
         services.AddSingleton<ProposalStore>();
         services.AddSingleton<StatementDrafting>();
         services.AddSingleton<StatementChecking>();
+        services.AddSingleton<SourceVersionStore>();
+        services.AddSingleton<StatementUpdates>();
         services.AddSingleton<ReviewStore>();
         services.AddSingleton<StatementReview>();
         services.AddSingleton<StatementFiles>();

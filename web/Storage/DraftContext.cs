@@ -39,6 +39,10 @@ public abstract class DraftContext(DbContextOptions options) : DbContext(options
 
     public DbSet<ProposalRow> Proposals => Set<ProposalRow>();
 
+    public DbSet<SourceVersionRow> SourceVersions => Set<SourceVersionRow>();
+
+    public DbSet<KeptSourceRow> KeptSources => Set<KeptSourceRow>();
+
     public DbSet<KeyRow> Keys => Set<KeyRow>();
 
     /// <summary>Keeps passages with the words a search finds them by, in the transaction of this context.</summary>
@@ -153,6 +157,19 @@ public abstract class DraftContext(DbContextOptions options) : DbContext(options
             proposal.HasKey(row => row.Number);
             proposal.HasAlternateKey(row => row.Id);
             proposal.HasOne<StatementRow>().WithMany().HasForeignKey(row => row.StatementId).HasPrincipalKey(row => row.Id);
+        });
+
+        modelBuilder.Entity<SourceVersionRow>(version =>
+        {
+            version.HasKey(row => row.Number);
+            version.HasOne<SourceRow>().WithMany().HasForeignKey(row => row.OlderId).HasPrincipalKey(row => row.Id).OnDelete(DeleteBehavior.Restrict);
+            version.HasOne<SourceRow>().WithMany().HasForeignKey(row => row.NewerId).HasPrincipalKey(row => row.Id).OnDelete(DeleteBehavior.Restrict);
+        });
+
+        modelBuilder.Entity<KeptSourceRow>(kept =>
+        {
+            kept.HasKey(row => row.Number);
+            kept.HasOne<StatementRow>().WithMany().HasForeignKey(row => row.StatementId).HasPrincipalKey(row => row.Id);
         });
 
         modelBuilder.Entity<KeyRow>().HasKey(row => row.Number);

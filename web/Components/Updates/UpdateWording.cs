@@ -11,12 +11,12 @@ namespace StatementDraft.Web.Components.Updates;
 public static class UpdateWording
 {
     // The gravest first.
-    private static readonly (PassageFate Fate, string One, string Many)[] Fates =
+    private static readonly (VersionFate Fate, string One, string Many)[] Fates =
     [
-        (PassageFate.Gone, "is gone", "are gone"),
-        (PassageFate.Reworded, "is reworded", "are reworded"),
-        (PassageFate.Repeated, "stands in more places than before", "stand in more places than before"),
-        (PassageFate.Stands, "stands", "stand"),
+        (VersionFate.Gone, "is gone", "are gone"),
+        (VersionFate.Reworded, "is reworded", "are reworded"),
+        (VersionFate.Repeated, "stands in more places than before", "stand in more places than before"),
+        (VersionFate.Stands, "stands", "stand"),
     ];
 
     /// <summary>"“Title” (Example Press, 6 February 2025, tier 4)".</summary>
@@ -31,20 +31,20 @@ public static class UpdateWording
         ArgumentNullException.ThrowIfNull(passage);
         return passage.Fate switch
         {
-            PassageFate.Stands => passage.Anchor == AnchorKind.Folded ? "Stands, apart from quotation marks, dashes and spaces" : "Stands",
-            PassageFate.Repeated => "Stands in more places than before: nobody knows which one is meant",
-            PassageFate.Reworded => "Reworded",
-            PassageFate.Gone => "Gone",
+            VersionFate.Stands => passage.Anchor == AnchorKind.Folded ? "Stands, apart from quotation marks, dashes and spaces" : "Stands",
+            VersionFate.Repeated => "Stands in more places than before: nobody knows which one is meant",
+            VersionFate.Reworded => "Reworded",
+            VersionFate.Gone => "Gone",
             _ => throw new ArgumentOutOfRangeException(nameof(passage)),
         };
     }
 
     /// <summary>The class of a fate's look.</summary>
-    public static string Look(PassageFate fate) => fate switch
+    public static string Look(VersionFate fate) => fate switch
     {
-        PassageFate.Stands => "good",
-        PassageFate.Repeated or PassageFate.Reworded => "part",
-        PassageFate.Gone => "bad",
+        VersionFate.Stands => "good",
+        VersionFate.Repeated or VersionFate.Reworded => "part",
+        VersionFate.Gone => "bad",
         _ => throw new ArgumentOutOfRangeException(nameof(fate)),
     };
 

@@ -15,7 +15,7 @@ namespace StatementDraft.Web.Pages.Sources;
 [RequestFormLimits(MultipartBodyLengthLimit = MaxBytes, ValueLengthLimit = MaxBytes, ValueCountLimit = MaxFiles)]
 public sealed class AddModel(SourceStore sources, IAntiforgery antiforgery) : PageModel
 {
-    private const int MaxBytes = 64 * 1024 * 1024;
+    internal const int MaxBytes = 64 * 1024 * 1024;
     private const int MaxFiles = 20_000;
 
     [BindProperty]

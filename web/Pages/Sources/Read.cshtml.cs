@@ -10,7 +10,7 @@ using StatementDraft.Web.Storage;
 
 namespace StatementDraft.Web.Pages.Sources;
 
-public sealed class ReadModel(FactPageReader reader, SourceStore sources, FactRecordStore records, UnreadSources queue, IAntiforgery antiforgery) : PageModel
+public sealed class ReadModel(FactPageReader reader, SourceStore sources, SourceVersionStore versions, FactRecordStore records, UnreadSources queue, IAntiforgery antiforgery) : PageModel
 {
     internal const string NoSource = "No source has this id. It may belong to another database.";
 
@@ -22,6 +22,9 @@ public sealed class ReadModel(FactPageReader reader, SourceStore sources, FactRe
     public SourceStand? BeingRead { get; private set; }
 
     public JustDecided? Said { get; private set; }
+
+    /// <summary>Its older and newer versions.</summary>
+    public SourceLineage Around { get; private set; } = default!;
 
     public string Token => this.FormState(antiforgery).Token;
 
@@ -45,6 +48,7 @@ public sealed class ReadModel(FactPageReader reader, SourceStore sources, FactRe
             }
         }
 
+        Around = await versions.AroundAsync(source.Id, cancellation);
         Said = this.Notice() is { } notice ? new JustDecided(notice, this.Undoable()) : null;
         return Page();
     }

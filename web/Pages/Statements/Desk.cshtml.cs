@@ -14,7 +14,7 @@ using StatementDraft.Web.Storage;
 namespace StatementDraft.Web.Pages.Statements;
 
 /// <summary>The desk. What is done to a clause is in the other half of this class.</summary>
-public sealed partial class DeskModel(StatementStore statements, ClauseActs acts, StructureActs structure, BracketActs brackets, CardReader cards, PrecedentNames precedents, Catalogue catalogue, IAntiforgery antiforgery) : PageModel
+public sealed partial class DeskModel(StatementStore statements, ClauseActs acts, StructureActs structure, BracketActs brackets, CardReader cards, PrecedentNames precedents, SourceVersionStore versions, Catalogue catalogue, IAntiforgery antiforgery) : PageModel
 {
     internal const string NoStatement = "No statement has this id. It may belong to another database.";
 
@@ -30,6 +30,9 @@ public sealed partial class DeskModel(StatementStore statements, ClauseActs acts
 
     /// <summary>The agreed texts that clauses were taken from.</summary>
     public IReadOnlyDictionary<SourceId, PrecedentName> Precedents { get; private set; } = new Dictionary<SourceId, PrecedentName>();
+
+    /// <summary>The sources that have a newer version about which nobody has decided yet.</summary>
+    public IReadOnlyList<PendingUpdate> Updates { get; private set; } = [];
 
     /// <summary>What the card can show of the clause in hand.</summary>
     public IReadOnlyList<CardView> Views { get; private set; } = [];
@@ -75,6 +78,7 @@ public sealed partial class DeskModel(StatementStore statements, ClauseActs acts
         Layout = LayoutOf(Statement);
         Acts = await statements.ActsAsync(Statement.Id, cancellation);
         Precedents = await precedents.OfAsync(Statement, cancellation);
+        Updates = [.. (await versions.OfAsync(Statement, cancellation)).Where(update => update.Kept is null)];
         IsClauseGone = clauseId is not null && inHand is null;
         Views = inHand is null ? [] : cards.ViewsOf(inHand, Precedents);
         view = Views.Contains(view) ? view : CardView.Evidence;

@@ -14,7 +14,7 @@ namespace StatementDraft.Web.Pages.Statements;
 
 /// <summary>The sources of a statement: what they say together, and which are chosen. What is decided about conflicts is in the other half of this class.</summary>
 public sealed partial class SourcesModel(
-    StatementStore statements, SourceStore sources, ConflictPickStore picks, UnreadSources queue, Catalogue catalogue, TimeProvider clock, IAntiforgery antiforgery) : PageModel
+    StatementStore statements, SourceStore sources, SourceVersionStore versions, ConflictPickStore picks, UnreadSources queue, Catalogue catalogue, TimeProvider clock, IAntiforgery antiforgery) : PageModel
 {
     [BindProperty]
     public StatementEntry Input { get; set; } = new();
@@ -27,6 +27,9 @@ public sealed partial class SourcesModel(
 
     /// <summary>What the chosen sources say together; null where none is chosen.</summary>
     public AgreementView? Agreement { get; private set; }
+
+    /// <summary>The chosen sources that have a newer version.</summary>
+    public IReadOnlyList<PendingUpdate> Updates { get; private set; } = [];
 
     /// <summary>Which long sources have no facts yet; null where all are read.</summary>
     public string? Unread { get; private set; }
@@ -87,6 +90,7 @@ public sealed partial class SourcesModel(
 
         Statement = statement;
         Sources = await Lists.SourcesAsync(sources, cancellation);
+        Updates = await versions.OfAsync(statement, cancellation);
         if (await queue.StandAsync(statement.SourceIds, cancellation) is { Count: > 0 } stands)
         {
             Unread = $"{SourceWording.Unread(stands)} What the sources say together is shown once its facts are there.";

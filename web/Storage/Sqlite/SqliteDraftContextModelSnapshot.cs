@@ -187,6 +187,41 @@ namespace StatementDraft.Web.Storage.Sqlite
                     b.ToTable("IndexedSources");
                 });
 
+            modelBuilder.Entity("StatementDraft.Web.Storage.Rows.KeptSourceRow", b =>
+                {
+                    b.Property<long>("Number")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Kept")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("NewerId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OlderId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("StatementId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Number");
+
+                    b.HasIndex("StatementId");
+
+                    b.ToTable("KeptSources");
+                });
+
             modelBuilder.Entity("StatementDraft.Web.Storage.Rows.KeyRow", b =>
                 {
                     b.Property<long>("Number")
@@ -471,6 +506,42 @@ namespace StatementDraft.Web.Storage.Sqlite
                     b.ToTable("Sources");
                 });
 
+            modelBuilder.Entity("StatementDraft.Web.Storage.Rows.SourceVersionRow", b =>
+                {
+                    b.Property<long>("Number")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NewerId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OlderId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("TakenBackAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TakenBackBy")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Number");
+
+                    b.HasIndex("NewerId");
+
+                    b.HasIndex("OlderId");
+
+                    b.ToTable("SourceVersions");
+                });
+
             modelBuilder.Entity("StatementDraft.Web.Storage.Rows.StatementRow", b =>
                 {
                     b.Property<long>("Number")
@@ -684,6 +755,16 @@ namespace StatementDraft.Web.Storage.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("StatementDraft.Web.Storage.Rows.KeptSourceRow", b =>
+                {
+                    b.HasOne("StatementDraft.Web.Storage.Rows.StatementRow", null)
+                        .WithMany()
+                        .HasForeignKey("StatementId")
+                        .HasPrincipalKey("Id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("StatementDraft.Web.Storage.Rows.ProposalRow", b =>
                 {
                     b.HasOne("StatementDraft.Web.Storage.Rows.StatementRow", null)
@@ -731,6 +812,23 @@ namespace StatementDraft.Web.Storage.Sqlite
                         .HasForeignKey("StatementId")
                         .HasPrincipalKey("Id")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("StatementDraft.Web.Storage.Rows.SourceVersionRow", b =>
+                {
+                    b.HasOne("StatementDraft.Web.Storage.Rows.SourceRow", null)
+                        .WithMany()
+                        .HasForeignKey("NewerId")
+                        .HasPrincipalKey("Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("StatementDraft.Web.Storage.Rows.SourceRow", null)
+                        .WithMany()
+                        .HasForeignKey("OlderId")
+                        .HasPrincipalKey("Id")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
