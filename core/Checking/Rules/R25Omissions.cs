@@ -20,7 +20,7 @@ internal static class R25Omissions
     private static IEnumerable<Finding> Find(RuleInput input)
     {
         var earlier = input.Lists.Omissions.Between(input.Parties, input.Precedents, Last);
-        if (earlier.Count == 0)
+        if (earlier.Count == 0 || string.IsNullOrWhiteSpace(input.Text))
         {
             return [];
         }

@@ -40,7 +40,7 @@ internal static class R30Companion
     // A fact sheet is shorter than its statement: what it leaves out is told, what it adds is warned of.
     private static IEnumerable<Finding> OfTopics(RuleInput input)
     {
-        if (input.Setting.Companion is not { Sources: [var companion, ..] })
+        if (input.Setting.Companion is not { Sources: [var companion, ..] } || string.IsNullOrWhiteSpace(input.Text))
         {
             return [];
         }

@@ -32,6 +32,18 @@ public sealed class CompanionTests(TemporarySite site) : IClassFixture<Temporary
     }
 
     [Fact]
+    public async Task Check_BesideAStatementWithoutWords_DoesNotSayThatTheyAgree()
+    {
+        var empty = await Statements.CreateAsync(new NewStatement("Joint Statement", ["Kenya", "Chile"], [], null, null, [], []));
+        var sheet = await StatementAsync("Fact sheet", "Kenya and Chile pledged to plant two million trees.");
+        await Statements.SaveAsync(sheet with { CompanionOf = empty.Id }, sheet.Version, "changed the particulars");
+
+        await _visitor.OpenAsync($"/statements/{sheet.Id}/check");
+
+        Assert.Contains("Nothing is compared yet", _visitor.Page.QuerySelector("section[aria-labelledby=check-companion]")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Particulars_WithAStatementThatIsNotThere_SaysSo()
     {
         var sheet = await StatementAsync("Fact sheet", "They met.");
