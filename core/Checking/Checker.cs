@@ -76,7 +76,10 @@ public sealed class Checker
             {
                 var input = Read(clause.Text, sources, clause.Topic, [.. clause.Gaps.Select(gap => gap.Span)], disagreements) with
                 {
-                    Statement = statement, Status = clause.Status, Setting = setting, Decisions = setting.Decisions.GetValueOrDefault(clause.Id, []),
+                    Statement = statement,
+                    Status = clause.Status,
+                    Setting = setting,
+                    Decisions = setting.Decisions.GetValueOrDefault(clause.Id, []),
                 };
                 checks.Add(new ClauseCheck(clause, Result(
                     [.. input.Claims.Select(setting.Severities.Weigh)], setting.Severities.Weigh(ConventionRules.OfClause(input)).Concat(whole.In(at, document)))));

@@ -11,7 +11,10 @@ public static class ProfileParser
 
     private static readonly Dictionary<string, RuleWeight> Weights = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["off"] = RuleWeight.Off, ["inform"] = RuleWeight.Inform, ["warn"] = RuleWeight.Warn, ["block"] = RuleWeight.Block,
+        ["off"] = RuleWeight.Off,
+        ["inform"] = RuleWeight.Inform,
+        ["warn"] = RuleWeight.Warn,
+        ["block"] = RuleWeight.Block,
     };
 
     /// <summary>Reads one file. The profile is null where it could not be read as one. A template that a section names and the catalogue does

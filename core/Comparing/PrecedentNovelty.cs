@@ -1,3 +1,4 @@
+using System.Buffers;
 using StatementDraft.Core.Facts.Grammar;
 using StatementDraft.Core.Facts.Lists;
 using StatementDraft.Core.Text;
@@ -21,6 +22,8 @@ public sealed record NovelWords(TextSpan Span, PrecedentHit? OnTopic, PrecedentH
 /// <summary>Finds what a clause says for the first time in a while. Novelty is a matter of the topic: a word may be old in the text and new in the sentence.</summary>
 public sealed class PrecedentNovelty(Lexicon lexicon)
 {
+    private static readonly SearchValues<char> s_breaks = SearchValues.Create(".;:!?,\n");
+
     // What is only a few letters apart belongs to one phrase: "by force or coercion".
     private const int NearBy = 8;
 
@@ -93,7 +96,7 @@ public sealed class PrecedentNovelty(Lexicon lexicon)
         }
     }
 
-    private static bool IsNear(string clause, int from, int to) => to - from <= NearBy && !clause.AsSpan(from, to - from).ContainsAny(".;:!?,\n");
+    private static bool IsNear(string clause, int from, int to) => to - from <= NearBy && !clause.AsSpan(from, to - from).ContainsAny(s_breaks);
 
     private Dictionary<string, PrecedentHit> Said(LadderStep step, IEnumerable<TextSpan> sentences)
     {

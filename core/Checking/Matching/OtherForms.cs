@@ -1,6 +1,4 @@
 using StatementDraft.Core.Checking.Reading;
-using StatementDraft.Core.Checking.Search;
-using StatementDraft.Core.Facts;
 using StatementDraft.Core.Text;
 
 namespace StatementDraft.Core.Checking.Matching;

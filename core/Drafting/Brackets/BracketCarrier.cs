@@ -1,5 +1,3 @@
-using StatementDraft.Core.Text;
-
 namespace StatementDraft.Core.Drafting.Brackets;
 
 /// <summary>Carries brackets through an edit. The text is the truth: words changed between brackets are the alternative's words, brackets typed by

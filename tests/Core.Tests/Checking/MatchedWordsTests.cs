@@ -1,5 +1,3 @@
-using StatementDraft.Core.Checking;
-
 namespace StatementDraft.Core.Tests.Checking;
 
 public sealed class MatchedWordsTests

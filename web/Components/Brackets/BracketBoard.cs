@@ -1,5 +1,4 @@
 using StatementDraft.Core.Comparing;
-using StatementDraft.Core.Drafting;
 using StatementDraft.Core.Drafting.Brackets;
 using StatementDraft.Web.Components.Statements;
 

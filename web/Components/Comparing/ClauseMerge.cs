@@ -1,6 +1,5 @@
 using System.Globalization;
 using StatementDraft.Core.Comparing;
-using StatementDraft.Core.Text;
 
 namespace StatementDraft.Web.Components.Comparing;
 

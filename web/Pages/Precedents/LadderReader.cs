@@ -1,4 +1,3 @@
-using StatementDraft.Core.Comparing;
 using StatementDraft.Core.Drafting;
 using StatementDraft.Web.Components.Precedents;
 using StatementDraft.Web.Setup;

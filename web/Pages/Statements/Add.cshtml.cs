@@ -73,7 +73,7 @@ public sealed class AddModel(StatementStore statements, ClauseAdding adding, Unr
         return RedirectToPage("Desk", null, new { id = saved.Statement.Id, clause = added?.Id }, added is null ? null : $"clause-{added.Id}");
     }
 
-    private IActionResult Refused(string field, string sentence)
+    private PageResult Refused(string field, string sentence)
     {
         ModelState.AddModelError(field, sentence);
         return this.Refused();

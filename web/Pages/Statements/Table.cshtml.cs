@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc;
-using StatementDraft.Core.Comparing;
 using StatementDraft.Web.Components.Statements;
 using StatementDraft.Web.Setup;
 using StatementDraft.Web.Storage;

@@ -1,7 +1,6 @@
 using StatementDraft.Core.Checking.Review;
 using StatementDraft.Core.Clauses;
 using StatementDraft.Core.Drafting;
-using StatementDraft.Core.Text;
 
 namespace StatementDraft.Core.Tests.Checking.Review;
 

@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using Bunit;
 using StatementDraft.Core.Checking;
 using StatementDraft.Core.Checking.Review;
