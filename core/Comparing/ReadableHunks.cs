@@ -23,7 +23,7 @@ internal static class ReadableHunks
     /// <summary>A run that says something is given up only between replacements at least this many times its weight.</summary>
     private const int Outweighed = 2;
 
-    internal static IReadOnlyList<WordPair> Of(WordAlignment alignment)
+    internal static List<WordPair> Of(WordAlignment alignment)
     {
         var moveOf = new int[alignment.BeforeWords.Count];
         for (var number = 1; number <= alignment.Moves.Count; number++)
@@ -93,8 +93,8 @@ internal static class ReadableHunks
         var (weight, holdsMark) = (0, false);
         for (var i = first.Before; i <= final.Before; i++)
         {
-            weight += WordWeight.Of(alignment.Before, alignment.BeforeWords[i]);
-            holdsMark |= alignment.BeforeWords[i].Kind == WordKind.Mark;
+            weight += WordWeight.Of(alignment.Before, alignment.BeforeWord(i));
+            holdsMark |= alignment.BeforeWord(i).Kind == WordKind.Mark;
             if (alignment.EndsSentence(i))
             {
                 return false;
@@ -125,7 +125,7 @@ internal static class ReadableHunks
             var (deleted, holdsMove, endsSentence) = (0, false, false);
             for (var i = last.Before + 1; i < next.Before; i++)
             {
-                deleted += WordWeight.Of(alignment.Before, alignment.BeforeWords[i]);
+                deleted += WordWeight.Of(alignment.Before, alignment.BeforeWord(i));
                 holdsMove |= moveOf[i] != last.Move;
                 endsSentence |= alignment.EndsSentence(i);
             }
@@ -133,7 +133,7 @@ internal static class ReadableHunks
             var inserted = 0;
             for (var j = last.After + 1; j < next.After; j++)
             {
-                inserted += WordWeight.Of(alignment.After, alignment.AfterWords[j]);
+                inserted += WordWeight.Of(alignment.After, alignment.AfterWord(j));
                 holdsMove |= last.Move == 0 && alignment.PartnerBack(j) is >= 0 and var back && moveOf[back] > 0;
             }
 

@@ -8,7 +8,7 @@ namespace StatementDraft.Core.Comparing;
 internal sealed class SegmentWriter
 {
     private readonly WordAlignment _alignment;
-    private readonly IReadOnlyList<WordPair> _stayed;
+    private readonly List<WordPair> _stayed;
     private readonly Queue<(TextSpan Span, List<Segment> Inside)> _movedFrom;
     private readonly Queue<(TextSpan Span, List<Segment> Inside)> _movedTo;
     private readonly List<Segment> _segments = [];
@@ -17,10 +17,16 @@ internal sealed class SegmentWriter
     private (SegmentKind Kind, TextSpan? Before, TextSpan? After, int? Move) _open;
     private bool _isOpen;
 
-    internal SegmentWriter(WordAlignment alignment, IReadOnlyList<WordPair> pairs)
+    internal SegmentWriter(WordAlignment alignment, List<WordPair> pairs)
     {
         _alignment = alignment;
-        _stayed = [.. pairs.Where(pair => pair.Move == 0)];
+        if (alignment.Moves.Count == 0)
+        {
+            (_stayed, _movedFrom, _movedTo) = (pairs, new(), new());
+            return;
+        }
+
+        _stayed = pairs.FindAll(pair => pair.Move == 0);
         var moved = pairs.Where(pair => pair.Move > 0).ToLookup(pair => pair.Move);
         var ends = alignment.Moves
             .Select((move, index) => (
@@ -33,7 +39,7 @@ internal sealed class SegmentWriter
         _movedTo = new(ends.OrderBy(move => move.To).Select(move => (move.To, move.Inside.FindAll(segment => segment.After is not null))));
     }
 
-    private SegmentWriter(WordAlignment alignment, IReadOnlyList<WordPair> inside, Queue<(TextSpan, List<Segment>)> none) =>
+    private SegmentWriter(WordAlignment alignment, List<WordPair> inside, Queue<(TextSpan, List<Segment>)> none) =>
         (_alignment, _stayed, _movedFrom, _movedTo) = (alignment, inside, none, none);
 
     internal IReadOnlyList<Segment> Write() =>
@@ -42,7 +48,7 @@ internal sealed class SegmentWriter
     private static TextSpan SpanOf(IReadOnlyList<Word> words, int start, int end) => words[start].Span.Cover(words[end - 1].Span);
 
     // A move is a redline of its own, of which each end shows its side.
-    private List<Segment> InsideOf(TextSpan from, TextSpan to, int number, IReadOnlyList<WordPair> pairs) =>
+    private List<Segment> InsideOf(TextSpan from, TextSpan to, int number, List<WordPair> pairs) =>
         [.. new SegmentWriter(_alignment, pairs, new()).Write(from, to).SelectMany(segment => EndsOf(segment, number))];
 
     private static IEnumerable<Segment> EndsOf(Segment segment, int move) => segment.Kind == SegmentKind.Equal
@@ -55,7 +61,7 @@ internal sealed class SegmentWriter
         var (run, runAfter) = (here, there);
         foreach (var pair in _stayed)
         {
-            var (one, other) = (_alignment.BeforeWords[pair.Before].Span, _alignment.AfterWords[pair.After].Span);
+            var (one, other) = (_alignment.BeforeWord(pair.Before).Span, _alignment.AfterWord(pair.After).Span);
             if (!IsSame(here, one.Start, there, other.Start))
             {
                 Add(SegmentKind.Equal, new TextSpan(run, here), new TextSpan(runAfter, there));

@@ -1,9 +1,12 @@
+using System.Buffers;
+
 namespace StatementDraft.Core.Text;
 
 /// <summary>Splits text into sentences by rules and short lists of abbreviations.</summary>
 /// <remarks>Unicode's own sentence breaking (UAX 29) errs on "U.S. President" and its kin, which is what such texts are made of.</remarks>
 public static class Sentences
 {
+    private static readonly SearchValues<char> Ends = SearchValues.Create("\n。！？．.!?…");
     private const string Closers = "\"'”’)]»」』）】";
     private const string Openers = "\"'“‘([«「『（";
 
@@ -14,7 +17,7 @@ public static class Sentences
         ArgumentNullException.ThrowIfNull(text);
         var sentences = new List<TextSpan>();
         var start = 0;
-        for (var at = 0; at < text.Length; at++)
+        for (var at = NextEnd(text, 0); at >= 0; at = NextEnd(text, at + 1))
         {
             var end = text[at] switch
             {
@@ -36,6 +39,9 @@ public static class Sentences
         Add(sentences, text, start, text.Length);
         return sentences;
     }
+
+    private static int NextEnd(string text, int from) =>
+        from < text.Length && text.AsSpan(from).IndexOfAny(Ends) is >= 0 and var ahead ? from + ahead : -1;
 
     private static void Add(List<TextSpan> sentences, string text, int start, int end)
     {

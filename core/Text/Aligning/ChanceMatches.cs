@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace StatementDraft.Core.Text.Aligning;
 
 /// <summary>Takes apart partners that are the same by chance: "the" and "Japan" in two sentences that say different things.</summary>
@@ -21,25 +23,23 @@ internal static class ChanceMatches
     internal static void Drop(TokenizedText before, TokenizedText after, int[] partners, int[] partnersBack)
     {
         var (beforeWeights, afterWeights) = (WeightsOf(before), WeightsOf(after));
-        var shared = new Dictionary<(int, int), int>();
-        for (var i = 0; i < partners.Length; i++)
-        {
-            if (partners[i] >= 0)
-            {
-                var pair = (before.SentenceOf[i], after.SentenceOf[partners[i]]);
-                shared[pair] = shared.GetValueOrDefault(pair) + before.WeightOf(i);
-            }
-        }
+        var shared = SharedWeights(before, after, partners);
 
         for (var start = 0; start < partners.Length;)
         {
             var end = RunEnd(partners, start);
             if (partners[start] >= 0 && !IsLongRun(before, start, end))
             {
+                var (here, there, isKept) = (-1, -1, true);
                 for (var i = start; i < end; i++)
                 {
-                    var (here, there) = (before.SentenceOf[i], after.SentenceOf[partners[i]]);
-                    if (!IsEnough(shared[(here, there)], beforeWeights[here], afterWeights[there]))
+                    if (before.SentenceOf[i] != here || after.SentenceOf[partners[i]] != there)
+                    {
+                        (here, there) = (before.SentenceOf[i], after.SentenceOf[partners[i]]);
+                        isKept = IsEnough(shared[(here, there)], beforeWeights[here], afterWeights[there]);
+                    }
+
+                    if (!isKept)
                     {
                         partnersBack[partners[i]] = -1;
                         partners[i] = -1;
@@ -49,6 +49,30 @@ internal static class ChanceMatches
 
             start = end;
         }
+    }
+
+    // Neighbours mostly stand in the same two sentences, so the table is asked once for a row of them and not for every word.
+    private static Dictionary<(int, int), int> SharedWeights(TokenizedText before, TokenizedText after, int[] partners)
+    {
+        var shared = new Dictionary<(int, int), int>(before.Sentences.Length);
+        for (var i = 0; i < partners.Length;)
+        {
+            if (partners[i] < 0)
+            {
+                i++;
+                continue;
+            }
+
+            var (here, there, weight) = (before.SentenceOf[i], after.SentenceOf[partners[i]], 0);
+            for (; i < partners.Length && before.SentenceOf[i] == here && (partners[i] < 0 || after.SentenceOf[partners[i]] == there); i++)
+            {
+                weight += partners[i] < 0 ? 0 : before.WeightOf(i);
+            }
+
+            CollectionsMarshal.GetValueRefOrAddDefault(shared, (here, there), out _) += weight;
+        }
+
+        return shared;
     }
 
     private static bool IsEnough(int shared, int one, int other)

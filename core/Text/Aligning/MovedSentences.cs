@@ -10,6 +10,9 @@ internal sealed class MovedSentences(TokenizedText before, TokenizedText after)
     private readonly SortedDictionary<int, int> _pairs = [];
     private readonly HashSet<int> _movedAfter = [];
 
+    /// <summary>Whether no sentence is known to have moved.</summary>
+    internal bool IsEmpty => _pairs.Count == 0;
+
     internal bool HoldsBefore(int sentence) => _pairs.ContainsKey(sentence);
 
     internal bool HoldsAfter(int sentence) => _movedAfter.Contains(sentence);
@@ -29,7 +32,7 @@ internal sealed class MovedSentences(TokenizedText before, TokenizedText after)
         var free = new List<int>();
         for (var sentence = 0; sentence < before.Sentences.Length; sentence++)
         {
-            if (!HoldsBefore(sentence) && IsLongEnough(before, sentence) && IsFree(before.Sentences[sentence], partners))
+            if (IsFree(before.Sentences[sentence], partners) && !HoldsBefore(sentence) && IsLongEnough(before, sentence))
             {
                 free.Add(sentence);
             }
@@ -38,7 +41,7 @@ internal sealed class MovedSentences(TokenizedText before, TokenizedText after)
         if (free.Count > 0)
         {
             var freeAfter = Enumerable.Range(0, after.Sentences.Length)
-                .Where(sentence => !HoldsAfter(sentence) && IsLongEnough(after, sentence) && IsFree(after.Sentences[sentence], partnersBack));
+                .Where(sentence => IsFree(after.Sentences[sentence], partnersBack) && !HoldsAfter(sentence) && IsLongEnough(after, sentence));
             foreach (var (here, there) in LikeSentences.Pairs(before, free, after, [.. freeAfter]))
             {
                 if (InPlace.Fits(before.Sentences[here], after.Sentences[there], partners, partnersBack, this))

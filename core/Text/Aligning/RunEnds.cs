@@ -8,7 +8,7 @@ internal static class RunEnds
     {
         for (var i = 0; i < partners.Length; i++)
         {
-            if (partners[i] >= 0)
+            if (partners[i] >= 0 && i + 1 < partners.Length && partners[i + 1] < 0)
             {
                 Join(i + 1, partners[i] + 1);
             }
@@ -16,7 +16,7 @@ internal static class RunEnds
 
         for (var i = partners.Length - 1; i >= 0; i--)
         {
-            if (partners[i] >= 0)
+            if (partners[i] >= 0 && i > 0 && partners[i - 1] < 0)
             {
                 Join(i - 1, partners[i] - 1);
             }

@@ -12,6 +12,10 @@ internal static class ShortDiff
     /// <summary>A table of so many cells fits on the stack.</summary>
     private const int Small = 1024;
 
+    /// <summary>A table is filled only so far off the diagonal at first (Ukkonen 1985). What it finds is the longest of all where fewer words of the shorter
+    /// side than this stay alone; if more do, it is filled again, wider.</summary>
+    private const int Narrow = 8;
+
     private static readonly Differ Engine = new();
 
     /// <summary>The pairs of places that hold the same token, in order.</summary>
@@ -34,17 +38,38 @@ internal static class ShortDiff
         var width = after.Length + 1;
         var cells = (before.Length + 1) * width;
         var longest = cells <= Small ? stackalloc short[cells] : new short[cells];
+        var shorter = Math.Min(before.Length, after.Length);
+        for (var band = Narrow; ; band *= 4)
+        {
+            Fill(longest, before, after, band);
+            if (band >= shorter || shorter - longest[0] <= band)
+            {
+                return Trace(longest, before, after);
+            }
+        }
+    }
+
+    // The longest common subsequence from each place on, as far as paths go that leave the corner's diagonals by no more than the band.
+    private static void Fill(Span<short> longest, ReadOnlySpan<int> before, ReadOnlySpan<int> after, int band)
+    {
+        var width = after.Length + 1;
+        var (below, above) = (Math.Min(0, after.Length - before.Length) - band, Math.Max(0, after.Length - before.Length) + band);
         longest.Clear();
         for (var i = before.Length - 1; i >= 0; i--)
         {
-            for (var j = after.Length - 1; j >= 0; j--)
+            var first = Math.Max(0, i + below);
+            for (var j = Math.Min(after.Length - 1, i + above); j >= first; j--)
             {
                 longest[(i * width) + j] = before[i] == after[j]
                     ? (short)(longest[((i + 1) * width) + j + 1] + 1)
                     : Math.Max(longest[((i + 1) * width) + j], longest[(i * width) + j + 1]);
             }
         }
+    }
 
+    private static List<(int Before, int After)> Trace(ReadOnlySpan<short> longest, ReadOnlySpan<int> before, ReadOnlySpan<int> after)
+    {
+        var width = after.Length + 1;
         var pairs = new List<(int, int)>(longest[0]);
         for (var (i, j) = (0, 0); pairs.Count < longest[0];)
         {

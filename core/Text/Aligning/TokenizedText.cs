@@ -3,7 +3,7 @@ namespace StatementDraft.Core.Text.Aligning;
 /// <summary>A text as tokens with numbers in place of words: two tokens have the same number exactly when they are letter for letter the same.</summary>
 internal sealed class TokenizedText
 {
-    private TokenizedText(string text, IReadOnlyList<Word> words, int[] ids, TokenRange[] sentences, Vocabulary vocabulary)
+    private TokenizedText(string text, List<Word> words, int[] ids, TokenRange[] sentences, Vocabulary vocabulary)
     {
         (Text, Words, Ids, Sentences, Vocabulary) = (text, words, ids, sentences, vocabulary);
         SentenceOf = new int[words.Count];
@@ -15,7 +15,7 @@ internal sealed class TokenizedText
 
     internal string Text { get; }
 
-    internal IReadOnlyList<Word> Words { get; }
+    internal List<Word> Words { get; }
 
     internal int[] Ids { get; }
 
@@ -29,7 +29,7 @@ internal sealed class TokenizedText
 
     internal static TokenizedText Of(string text, Vocabulary vocabulary)
     {
-        var words = Core.Text.Words.Of(text);
+        var words = Core.Text.Words.Read(text, new TextSpan(0, text.Length));
         var ids = new int[words.Count];
         for (var i = 0; i < ids.Length; i++)
         {
@@ -44,7 +44,7 @@ internal sealed class TokenizedText
     internal int WeightOf(int token) => Vocabulary.WeightOf(Ids[token]);
 
     // Tokens between two sentences, should there be any, go to the one before.
-    private static IEnumerable<TokenRange> SentencesOver(string text, IReadOnlyList<Word> words)
+    private static IEnumerable<TokenRange> SentencesOver(string text, List<Word> words)
     {
         var start = 0;
         foreach (var sentence in Core.Text.Sentences.Of(text).Skip(1))

@@ -3,11 +3,16 @@ namespace StatementDraft.Core.Text.Aligning;
 /// <summary>Numbers for words, shared by the two texts of a comparison, with the weight of each.</summary>
 internal sealed class Vocabulary
 {
-    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _numbers;
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
-    private readonly List<int> _weights = [];
+    private readonly List<int> _weights;
 
-    internal Vocabulary() => _lookup = _numbers.GetAlternateLookup<ReadOnlySpan<char>>();
+    /// <summary>Makes room for so many words before it has to grow.</summary>
+    internal Vocabulary(int words)
+    {
+        (_numbers, _weights) = (new(words, StringComparer.Ordinal), new(words));
+        _lookup = _numbers.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
 
     internal int Count => _weights.Count;
 

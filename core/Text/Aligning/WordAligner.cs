@@ -46,17 +46,13 @@ internal sealed class WordAligner
         var moves = new MovedSentences(_before, _after);
         var unique = UniqueSentences.Of(_before, _after);
         var chain = HeaviestChain.Of(unique);
-        var stayed = chain.Select(pair => pair.Before).ToHashSet();
-        foreach (var pair in unique.Where(pair => !stayed.Contains(pair.Before)))
-        {
-            moves.AddSame(pair.Before, pair.After);
-        }
+        AddCrossing(unique, chain, moves);
 
         var (i, j) = (0, 0);
         foreach (var pair in chain)
         {
             var (here, there) = (_before.Sentences[pair.Before], _after.Sentences[pair.After]);
-            AlignGap(Free(_before, i, here.Start, moves.HoldsBefore), Free(_after, j, there.Start, moves.HoldsAfter));
+            AlignGap(Free(_before, i, here.Start, moves.IsEmpty ? null : moves.HoldsBefore), Free(_after, j, there.Start, moves.IsEmpty ? null : moves.HoldsAfter));
             for (var k = 0; k < here.Length; k++)
             {
                 Join(here.Start + k, there.Start + k);
@@ -65,19 +61,36 @@ internal sealed class WordAligner
             (i, j) = (here.End, there.End);
         }
 
-        AlignGap(Free(_before, i, _before.Ids.Length, moves.HoldsBefore), Free(_after, j, _after.Ids.Length, moves.HoldsAfter));
+        AlignGap(Free(_before, i, _before.Ids.Length, moves.IsEmpty ? null : moves.HoldsBefore), Free(_after, j, _after.Ids.Length, moves.IsEmpty ? null : moves.HoldsAfter));
         ChanceMatches.Drop(_before, _after, _partners, _partnersBack);
         RunEnds.Lengthen(_before, _after, _partners, _partnersBack, moves);
         var passages = moves.Settle(_partners, _partnersBack);
         return new WordAlignment(_before, _after, _partners, passages);
     }
 
-    private static int[] Free(TokenizedText text, int start, int end, Func<int, bool> sentenceIsMoved)
+    // The chain is part of the pairs, in the same order.
+    private static void AddCrossing(List<AnchorPair> unique, List<AnchorPair> chain, MovedSentences moves)
+    {
+        var next = 0;
+        foreach (var pair in unique)
+        {
+            if (next < chain.Count && chain[next].Before == pair.Before)
+            {
+                next++;
+            }
+            else
+            {
+                moves.AddSame(pair.Before, pair.After);
+            }
+        }
+    }
+
+    private static int[] Free(TokenizedText text, int start, int end, Func<int, bool>? sentenceIsMoved)
     {
         var (free, count) = (new int[end - start], 0);
         for (var token = start; token < end; token++)
         {
-            if (!sentenceIsMoved(text.SentenceOf[token]))
+            if (sentenceIsMoved is null || !sentenceIsMoved(text.SentenceOf[token]))
             {
                 free[count++] = token;
             }

@@ -5,6 +5,8 @@ namespace StatementDraft.Core.Text.Aligning;
 /// to be the same in two sentences which otherwise have little in common are no partners. A move is whole sentences, and only when sure.</remarks>
 public sealed class WordAlignment
 {
+    private readonly List<Word> _beforeWords;
+    private readonly List<Word> _afterWords;
     private readonly int[] _partners;
     private readonly int[] _partnersBack;
     private readonly int[] _sentences;
@@ -12,7 +14,7 @@ public sealed class WordAlignment
     internal WordAlignment(TokenizedText before, TokenizedText after, int[] partners, IReadOnlyList<MovedPassage> moves)
     {
         (Before, After, Moves, _partners, _sentences) = (before.Text, after.Text, moves, partners, before.SentenceOf);
-        (BeforeWords, AfterWords) = (before.Words, after.Words);
+        (_beforeWords, _afterWords) = (before.Words, after.Words);
         _partnersBack = new int[after.Words.Count];
         Array.Fill(_partnersBack, -1);
         for (var i = 0; i < partners.Length; i++)
@@ -31,10 +33,10 @@ public sealed class WordAlignment
     public string After { get; }
 
     /// <summary>The tokens of <see cref="Before"/>.</summary>
-    public IReadOnlyList<Word> BeforeWords { get; }
+    public IReadOnlyList<Word> BeforeWords => _beforeWords;
 
     /// <summary>The tokens of <see cref="After"/>.</summary>
-    public IReadOnlyList<Word> AfterWords { get; }
+    public IReadOnlyList<Word> AfterWords => _afterWords;
 
     /// <summary>The moved passages, in the order before. Their words are partners too.</summary>
     public IReadOnlyList<MovedPassage> Moves { get; }
@@ -45,7 +47,9 @@ public sealed class WordAlignment
     {
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(after);
-        var vocabulary = new Vocabulary();
+
+        // Of twelve letters of running text about one begins a word that did not stand before.
+        var vocabulary = new Vocabulary(before.Length / 12);
         return new WordAligner(TokenizedText.Of(before, vocabulary), TokenizedText.Of(after, vocabulary)).Align();
     }
 
@@ -54,6 +58,10 @@ public sealed class WordAlignment
 
     /// <summary>The place in <see cref="BeforeWords"/> of a word of <see cref="AfterWords"/>; -1 where it has none.</summary>
     public int PartnerBack(int afterWord) => _partnersBack[afterWord];
+
+    internal Word BeforeWord(int number) => _beforeWords[number];
+
+    internal Word AfterWord(int number) => _afterWords[number];
 
     /// <summary>Whether a word of <see cref="BeforeWords"/> is the last token of its sentence.</summary>
     public bool EndsSentence(int beforeWord) =>
