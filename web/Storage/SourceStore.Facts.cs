@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using StatementDraft.Core.Facts;
 using StatementDraft.Core.Facts.Records;
 using StatementDraft.Core.Sources;
-using StatementDraft.Web.Storage.Rows;
 
 namespace StatementDraft.Web.Storage;
 
@@ -45,31 +44,14 @@ public sealed partial class SourceStore
     {
         var lists = catalogue.Current;
         await using var db = await database.CreateDbContextAsync(cancellation);
-        var stored = await db.Readings.SingleOrDefaultAsync(reading => reading.SourceId == source.Id.Value, cancellation);
+        var stored = await db.Readings.AsNoTracking().SingleOrDefaultAsync(reading => reading.SourceId == source.Id.Value, cancellation);
         if (stored?.ReaderFingerprint == lists.ReaderFingerprint)
         {
             return stored.Reading;
         }
 
         var fresh = lists.Extractor.Read(source, null, cancellation);
-        if (stored is not null)
-        {
-            (stored.ReaderFingerprint, stored.Reading) = (lists.ReaderFingerprint, fresh);
-        }
-        else
-        {
-            db.Readings.Add(new ReadingRow { SourceId = source.Id.Value, ReaderFingerprint = lists.ReaderFingerprint, Reading = fresh });
-        }
-
-        try
-        {
-            await db.SaveChangesAsync(cancellation);
-        }
-        catch (DbUpdateException)
-        {
-            // Another request read the same source at the same time and stored the same facts.
-        }
-
+        await StoredReadings.KeepAsync(db, source.Id, lists.ReaderFingerprint, fresh, cancellation);
         return fresh;
     }
 }

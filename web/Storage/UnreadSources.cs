@@ -146,17 +146,7 @@ public sealed class UnreadSources(IDbContextFactory<DraftContext> database, Cata
     public async Task KeepAsync(SourceId source, string print, SourceReading reading, CancellationToken cancellation = default)
     {
         await using var db = await database.CreateDbContextAsync(cancellation);
-        var stored = await db.Readings.SingleOrDefaultAsync(row => row.SourceId == source.Value, cancellation);
-        if (stored is null)
-        {
-            db.Readings.Add(new ReadingRow { SourceId = source.Value, ReaderFingerprint = print, Reading = reading });
-        }
-        else
-        {
-            (stored.ReaderFingerprint, stored.Reading) = (print, reading);
-        }
-
-        await SaveUnlessThereAsync(db, cancellation);
+        await StoredReadings.KeepAsync(db, source, print, reading, cancellation);
         await db.ReadingClaims.Where(claim => claim.SourceId == source.Value).ExecuteDeleteAsync(cancellation);
     }
 
