@@ -48,7 +48,8 @@ public sealed record FactUpdate(Fact Before, Fact? After)
     }
 
     /// <summary>The same for facts that say the same equally firmly.</summary>
-    internal static (string Value, Modality Modality, AttributionKind Voice) KeyOf(Fact fact) => (Corroboration.KeyOf(fact), fact.Modality, fact.Attribution.Kind);
+    internal static (string Value, string? Object, Modality Modality, AttributionKind Voice) KeyOf(Fact fact) =>
+        (Corroboration.KeyOf(fact), (fact.Value as PositionValue)?.Object, fact.Modality, fact.Attribution.Kind);
 
     private static bool IsMissed(FactKind kind) => kind is not (FactKind.Person or FactKind.Organization or FactKind.Place);
 }

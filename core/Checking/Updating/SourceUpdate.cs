@@ -6,7 +6,7 @@ namespace StatementDraft.Core.Checking.Updating;
 /// <summary>A passage of the older version, and all of one clause that rests on it.</summary>
 /// <param name="Passage">The passage and what has become of it.</param>
 /// <param name="Links">The links of the clause that lead into it.</param>
-/// <param name="Claims">The claims whose best passage of this source it is.</param>
+/// <param name="Claims">The claims whose best passage of this source has words in it that carry them.</param>
 public sealed record RestingPassage(PassageUpdate Passage, IReadOnlyList<LinkUpdate> Links, IReadOnlyList<Claim> Claims);
 
 /// <summary>A claim before and after.</summary>
@@ -90,7 +90,8 @@ public sealed record SourceUpdate(Source Older, Source Newer, IReadOnlyList<Clau
             .Where(claim => claim.Verdict != Verdict.NotFound)
             .Select(claim => (Claim: claim, Evidence: claim.Evidence.FirstOrDefault(evidence => evidence.Quotation.StandsIn(older.Source))))
             .Where(one => one.Evidence is not null)
-            .ToLookup(one => versions.Sentence(one.Evidence!.Quotation.Span), one => one.Claim);
+            .SelectMany(one => versions.SentencesWith(one.Evidence!.Matches is { Count: > 0 } words ? words : [one.Evidence.Quotation.Span]).Select(sentence => (Sentence: sentence, one.Claim)))
+            .ToLookup(one => one.Sentence, one => one.Claim);
         return
         [
             .. links.Select(group => group.Key).Union(claims.Select(group => group.Key)).Order()

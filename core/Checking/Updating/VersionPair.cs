@@ -1,11 +1,12 @@
+using StatementDraft.Core.Drafting;
 using StatementDraft.Core.Sources;
 using StatementDraft.Core.Text;
 using StatementDraft.Core.Text.Aligning;
 
 namespace StatementDraft.Core.Checking.Updating;
 
-/// <summary>Two versions of one source, aligned once so that any passage of the older one can be found in the newer one.</summary>
-internal sealed class VersionPair(Source older, Source newer)
+/// <summary>Two versions of one source, aligned once so that any passage of the older one can be found in the newer one. Safe to use from several threads.</summary>
+public sealed class VersionPair(Source older, Source newer)
 {
     /// <summary>Below this share of its words a sentence has not become the other one.</summary>
     private const double Floor = 0.4;
@@ -20,6 +21,16 @@ internal sealed class VersionPair(Source older, Source newer)
 
     /// <summary>The whole sentences of the older version around some words of it.</summary>
     public TextSpan Sentence(TextSpan words) => _before.Where(words.Overlaps).Aggregate(words, (all, sentence) => all.Cover(sentence));
+
+    /// <summary>Whether some words of the clause are linked to a sentence of the older version that does not stand in the newer one.</summary>
+    public bool Touches(Clause clause)
+    {
+        ArgumentNullException.ThrowIfNull(clause);
+        return clause.Links.Where(link => link.Quotation.StandsIn(older)).Select(link => Sentence(link.Quotation.Span)).Distinct().Any(sentence => Find(sentence).Fate != VersionFate.Stands);
+    }
+
+    /// <summary>The sentences of the older version that hold some of these words, each by itself.</summary>
+    internal IEnumerable<TextSpan> SentencesWith(IReadOnlyList<TextSpan> words) => _before.Where(sentence => words.Any(sentence.Overlaps));
 
     /// <summary>What has become of a passage of the older version.</summary>
     public PassageUpdate Find(TextSpan passage)

@@ -77,7 +77,7 @@ public sealed class SourceVersionTests(TemporarySite site) : IClassFixture<Tempo
 
         await _visitor.OpenAsync($"/statements/{statement}");
         Assert.Contains("“Story of river” has a newer version", Text(".sheet-pane .pending"), StringComparison.Ordinal);
-        Assert.Contains("Rests on “Story of river”, which has a newer version.", Text(".clause .outdated"), StringComparison.Ordinal);
+        Assert.Contains("What it rests on changed in the newer version of “Story of river”.", Text(".clause .outdated"), StringComparison.Ordinal);
         await _visitor.OpenAsync($"/statements/{statement}/sources");
         Assert.Contains("See what rests on it and decide", Text(".pending"), StringComparison.Ordinal);
 
@@ -86,7 +86,7 @@ public sealed class SourceVersionTests(TemporarySite site) : IClassFixture<Tempo
         Assert.Equal("Of 1 passage that this statement rests on, 1 is reworded. 1 claim would be judged otherwise.", Text("main p.summary"));
         Assert.Equal("14", _visitor.Page.QuerySelector(".passages del")!.TextContent.Replace("[deleted: ", "", StringComparison.Ordinal).TrimEnd(']', ' '));
         Assert.Equal("16", _visitor.Page.QuerySelector(".passages ins")!.TextContent.Replace("[inserted: ", "", StringComparison.Ordinal).TrimEnd(']', ' '));
-        Assert.Contains("Linked words “14 ferries”: would be lost", Text(".rests"), StringComparison.Ordinal);
+        Assert.Contains("Linked words that would be lost: “14 ferries”", Text(".rests"), StringComparison.Ordinal);
         Assert.Contains("[before: 14 ferries] [now: 16 ferries]", Text(".updates"), StringComparison.Ordinal);
     }
 
@@ -96,6 +96,9 @@ public sealed class SourceVersionTests(TemporarySite site) : IClassFixture<Tempo
         var (statement, older, story) = await StartAsync("island");
         await AddAsync(older, $"A correction was made. {story}");
         var newer = new SourceId(_visitor.Address.Segments[^1]);
+        await _visitor.OpenAsync($"/statements/{statement}");
+        Assert.NotNull(_visitor.Page.QuerySelector(".sheet-pane .pending"));
+        Assert.Null(_visitor.Page.QuerySelector(".clause .outdated"));
         await _visitor.OpenAsync($"/statements/{statement}/update/{older.Value}");
         Assert.Equal("Of 1 passage that this statement rests on, 1 stands. Every verdict stays.", Text("main p.summary"));
 

@@ -14,7 +14,7 @@ using StatementDraft.Web.Storage;
 namespace StatementDraft.Web.Pages.Statements;
 
 /// <summary>The desk. What is done to a clause is in the other half of this class.</summary>
-public sealed partial class DeskModel(StatementStore statements, ClauseActs acts, StructureActs structure, BracketActs brackets, CardReader cards, PrecedentNames precedents, SourceVersionStore versions, Catalogue catalogue, IAntiforgery antiforgery) : PageModel
+public sealed partial class DeskModel(StatementStore statements, ClauseActs acts, StructureActs structure, BracketActs brackets, CardReader cards, PrecedentNames precedents, SourceVersionStore versions, StatementUpdates updating, Catalogue catalogue, IAntiforgery antiforgery) : PageModel
 {
     internal const string NoStatement = "No statement has this id. It may belong to another database.";
 
@@ -33,6 +33,9 @@ public sealed partial class DeskModel(StatementStore statements, ClauseActs acts
 
     /// <summary>The sources that have a newer version about which nobody has decided yet.</summary>
     public IReadOnlyList<PendingUpdate> Updates { get; private set; } = [];
+
+    /// <summary>Those of them that touch a clause, by its id.</summary>
+    public ILookup<string, PendingUpdate> Touched { get; private set; } = Array.Empty<PendingUpdate>().ToLookup(_ => "");
 
     /// <summary>What the card can show of the clause in hand.</summary>
     public IReadOnlyList<CardView> Views { get; private set; } = [];
@@ -79,6 +82,7 @@ public sealed partial class DeskModel(StatementStore statements, ClauseActs acts
         Acts = await statements.ActsAsync(Statement.Id, cancellation);
         Precedents = await precedents.OfAsync(Statement, cancellation);
         Updates = [.. (await versions.OfAsync(Statement, cancellation)).Where(update => update.Kept is null)];
+        Touched = await updating.TouchedAsync(Statement, Updates, cancellation);
         IsClauseGone = clauseId is not null && inHand is null;
         Views = inHand is null ? [] : cards.ViewsOf(inHand, Precedents);
         view = Views.Contains(view) ? view : CardView.Evidence;

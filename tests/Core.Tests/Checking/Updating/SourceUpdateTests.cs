@@ -5,6 +5,7 @@ using StatementDraft.Core.Drafting;
 using StatementDraft.Core.Facts;
 using StatementDraft.Core.Facts.Across;
 using StatementDraft.Core.Sources;
+using StatementDraft.Core.Text;
 
 namespace StatementDraft.Core.Tests.Checking.Updating;
 
@@ -118,6 +119,23 @@ public sealed class SourceUpdateTests
 
         var clause = Assert.Single(update.Clauses);
         Assert.False(Assert.Single(Assert.Single(clause.Passages).Links).Holds);
+    }
+
+    [Fact]
+    public void Of_APositionOnSomethingElse_DoesNotCarryTheLink()
+    {
+        const string before = "Japan will invest $2 billion in the new harbour of the United States. Nobody spoke about the lighthouse.";
+        var update = Update("⟦Japan will invest $2 billion in the new harbour of the United States⟧.", before, before.Replace("harbour", "railway", StringComparison.Ordinal));
+
+        Assert.False(Assert.Single(Assert.Single(Assert.Single(update.Clauses).Passages).Links).Holds);
+    }
+
+    [Fact]
+    public void Of_EvidenceOfTwoSentences_IsToldSentenceBySentence()
+    {
+        var update = Update("Norland will buy 14 ferries from Sudland.", "Norland met Sudland. It will buy 14 ferries.", "Norland met Sudland. It will buy 16 ferries.");
+
+        Assert.All(Assert.Single(update.Clauses).Passages, resting => Assert.Single(Sentences.Of(resting.Passage.Before.Words)));
     }
 
     [Fact]
