@@ -27,8 +27,13 @@ internal sealed class ActChange
     {
         var (before, after) = (pair.Before.Proposition, pair.After.Proposition);
         var (one, other) = (ActPhrase.Of(pair.TextBefore, before), ActPhrase.Of(pair.TextAfter, after));
-        if (FateOf(StanceOf(pair.TextBefore, before), StanceOf(pair.TextAfter, after)) is not { } found)
+        if (FateOf(pair) is not { } found)
         {
+            if (FrameChange(pair) is { } framed)
+            {
+                yield return framed;
+            }
+
             yield break;
         }
 
@@ -36,6 +41,29 @@ internal sealed class ActChange
             : found.Fate == CommitmentFate.DifferentKind ? CommitmentMessages.AnotherKind(one.Words, other.Words)
             : CommitmentMessages.Became(one.Words, other.Words);
         yield return pair.Change(found.Fate, message, one.Span, other.Span);
+    }
+
+    private (CommitmentFate Fate, bool IsReversed)? FateOf(CommitmentPair pair)
+    {
+        var (before, after) = (pair.Before.Proposition, pair.After.Proposition);
+
+        // "Does not support" has a place on the ladder of opposition, but beside "supports" it is the opposite.
+        return before.Stance == after.Stance && before.Negated != after.Negated
+            ? (CommitmentFate.Lost, true)
+            : FateOf(StanceOf(pair.TextBefore, before), StanceOf(pair.TextAfter, after));
+    }
+
+    // The same act, once affirmed and once reaffirmed.
+    private static CommitmentChange? FrameChange(CommitmentPair pair)
+    {
+        if (pair.Before.Frame is not { Rank: { } rank } before || pair.After.Frame is not { Rank: { } now } after || before.Family != after.Family || rank == now)
+        {
+            return null;
+        }
+
+        return pair.Change(
+            rank < now ? CommitmentFate.Strengthened : CommitmentFate.Weakened,
+            CommitmentMessages.Became(pair.WordsBefore(before.VerbSpan), pair.WordsAfter(after.VerbSpan)), before.VerbSpan, after.VerbSpan);
     }
 
     private static (CommitmentFate Fate, bool IsReversed)? FateOf(Stance before, Stance after)
@@ -47,8 +75,7 @@ internal sealed class ActChange
 
         if (before.Lemma == after.Lemma)
         {
-            return before.IsNegated != after.IsNegated ? (CommitmentFate.Lost, true)
-                : before.Firmness == after.Firmness ? null
+            return before.Firmness == after.Firmness ? null
                 : (after.Firmness < before.Firmness ? CommitmentFate.Strengthened : CommitmentFate.Weakened, false);
         }
 

@@ -8,7 +8,11 @@ namespace StatementDraft.Core.Comparing;
 /// <param name="Text">Its words.</param>
 /// <param name="Topic">The topic of the lexicon that its words speak of; null where none does.</param>
 /// <param name="Proposition">How it was taken apart. "Reiterated our opposition to" is taken as the opposition, not as the reiteration.</param>
-public sealed record Commitment(TextSpan Span, string Text, string? Topic, Proposition Proposition);
+public sealed record Commitment(TextSpan Span, string Text, string? Topic, Proposition Proposition)
+{
+    /// <summary>The saying that the act stands in ("reiterated" our opposition); null where the act is said outright.</summary>
+    public Proposition? Frame { get; init; }
+}
 
 /// <summary>What became of a commitment.</summary>
 public enum CommitmentFate

@@ -29,5 +29,9 @@ internal static class CommitmentMessages
 
     internal static string AddedCoversLess(string words, string act) => $"'{words}' was added: {act} now covers less";
 
+    internal static string DroppedOther(string words, string act) => $"'{words}' was dropped: {act} is now about something else";
+
+    internal static string AddedOther(string words, string act) => $"'{words}' was added: {act} is now about something else";
+
     internal static string Deadline(string before, string after, bool later) => $"'{before}' became '{after}': {(later ? "later" : "earlier")}";
 }

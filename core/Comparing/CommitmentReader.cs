@@ -26,12 +26,12 @@ internal sealed class CommitmentReader(Lexicon lexicon)
             var propositions = parts.Where(part => IsAct(part, text) && !IsCondition(part, text)).Select(part => WithoutPassiveConcern(part, text)).ToList();
             foreach (var proposition in propositions)
             {
-                if (CommitmentIn(proposition, propositions, text) is { } commitment)
+                if (CommitmentIn(proposition, propositions, text) is ({ } commitment, var frame))
                 {
                     // What the act is about tells the topic; who acts and where it is said only where that is silent.
                     var words = commitment.Span.Of(text);
                     var topic = TopicOf(commitment.ObjectSpan?.Of(text) ?? "") ?? TopicOf(words) ?? TopicOf(sentence.Of(text));
-                    commitments.Add(new Commitment(commitment.Span, words, topic, commitment with { Adjuncts = [.. commitment.Adjuncts, .. conditions] }));
+                    commitments.Add(new Commitment(commitment.Span, words, topic, commitment with { Adjuncts = [.. commitment.Adjuncts, .. conditions] }) { Frame = frame });
                 }
             }
         }
@@ -68,12 +68,12 @@ internal sealed class CommitmentReader(Lexicon lexicon)
         return words.Count > 0 ? words[^1].Span : null;
     }
 
-    private static Proposition? CommitmentIn(Proposition proposition, List<Proposition> all, string text)
+    private static (Proposition? Act, Proposition? Frame) CommitmentIn(Proposition proposition, List<Proposition> all, string text)
     {
         var holder = all.Find(other => other != proposition && Holds(other, proposition));
         if (holder is not null && !IsCoordinated(proposition, text))
         {
-            return null;
+            return (null, null);
         }
 
         // What is coordinated behind the object was read as a part of it.
@@ -81,8 +81,8 @@ internal sealed class CommitmentReader(Lexicon lexicon)
         var own = next is null ? proposition : Cut(proposition, next.Span.Start, text);
         own = holder is null || own.Actors.Count > 0 ? own : own with { Actors = holder.Actors, ActorSpan = holder.ActorSpan };
         return all.Find(other => other != proposition && IsFramed(own, other)) is { } act
-            ? act with { Span = own.Span, Actors = own.Actors.Count > 0 ? own.Actors : act.Actors, ActorSpan = own.ActorSpan ?? act.ActorSpan }
-            : own;
+            ? (act with { Span = own.Span, Actors = own.Actors.Count > 0 ? own.Actors : act.Actors, ActorSpan = own.ActorSpan ?? act.ActorSpan }, own)
+            : (own, null);
     }
 
     private static bool Holds(Proposition outer, Proposition inner) =>

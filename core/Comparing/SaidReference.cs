@@ -39,7 +39,7 @@ internal sealed partial record SaidReference(TextSpan Span, string Key, bool IsD
         int.TryParse(words, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number
         : Math.Max(Array.IndexOf(Roman, words), Array.FindIndex(Spelled, each => each.Equals(words, StringComparison.OrdinalIgnoreCase)));
 
-    [GeneratedRegex(@"\b[Aa]rticle (?<number>\d+|[IVX]+|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en)\b(?: of the (?>[A-Z][\w.’'-]*|of|and| )+)?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b[Aa]rticle\s(?<number>\d+|[IVX]+|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en)\b(?:\sof\sthe\s(?>[A-Z][\w.’'-]*|of|and|\s)+)?", RegexOptions.CultureInvariant)]
     private static partial Regex ArticlePattern();
 
     [GeneratedRegex(

@@ -13,6 +13,8 @@ internal sealed class WordingChange
     // "the fact that" says no more than "that", and a modal verb is a matter of the act.
     private static readonly string[] Fillers = ["fact", "view", "will", "shall", "should", "would", "can", "could", "may", "might", "must", "about", "over", "against", "regarding", "toward", "towards", "across", "among", "between", "under", "through", "during", "within", "including"];
 
+    private static readonly string[] Endings = ["dom", "ity", "ty", "ness", "ment", "ion", "ation", "al", "ic", "ence", "ance"];
+
     private readonly Dictionary<string, (string Family, int? Rank)> _stances;
 
     internal WordingChange(Lexicon lexicon) => _stances = lexicon.Stances
@@ -27,6 +29,13 @@ internal sealed class WordingChange
         var gained = Phrases(pair.TextAfter, Left(pair.TextAfter, pair.After, pair.TextBefore, pair.Before));
         foreach (var span in lost.ToList())
         {
+            if (gained.FindIndex(each => IsAnotherForm(pair.WordsBefore(span), pair.WordsAfter(each))) is var form and >= 0)
+            {
+                lost.Remove(span);
+                gained.RemoveAt(form);
+                continue;
+            }
+
             var other = gained.FindIndex(each => (lost.Count == 1 && gained.Count == 1) || AreInOnePlace(pair, span, each));
             if (other >= 0)
             {
@@ -40,15 +49,41 @@ internal sealed class WordingChange
             }
         }
 
+        var act = ActName.Of(pair.After.Proposition);
         foreach (var span in lost)
         {
-            yield return pair.Change(IsListed(pair.TextBefore, span) ? CommitmentFate.Narrowed : CommitmentFate.Weakened, CommitmentMessages.Dropped(pair.WordsBefore(span)), span);
+            var words = pair.WordsBefore(span);
+            yield return AddedWords.ReachOf(pair.TextBefore, span, pair.Before) switch
+            {
+                Reach.More => pair.Change(CommitmentFate.Narrowed, CommitmentMessages.Dropped(words), span),
+                Reach.Less => pair.Change(CommitmentFate.Widened, CommitmentMessages.DroppedCoversMore(words, act), span),
+                Reach.Condition => pair.Change(CommitmentFate.Strengthened, CommitmentMessages.Dropped(words), span),
+                Reach.Other => pair.Change(CommitmentFate.DifferentKind, CommitmentMessages.DroppedOther(words, act), span),
+                _ => pair.Change(CommitmentFate.Weakened, CommitmentMessages.Dropped(words), span),
+            };
         }
 
         foreach (var span in gained)
         {
-            yield return pair.Change(IsListed(pair.TextAfter, span) ? CommitmentFate.Widened : CommitmentFate.Strengthened, CommitmentMessages.Added(pair.WordsAfter(span)), null, span);
+            var words = pair.WordsAfter(span);
+            yield return AddedWords.ReachOf(pair.TextAfter, span, pair.After) switch
+            {
+                Reach.More => pair.Change(CommitmentFate.Widened, CommitmentMessages.Added(words), null, span),
+                Reach.Less => pair.Change(CommitmentFate.Narrowed, CommitmentMessages.AddedCoversLess(words, act), null, span),
+                Reach.Condition => pair.Change(CommitmentFate.Weakened, CommitmentMessages.Added(words), null, span),
+                Reach.Other => pair.Change(CommitmentFate.DifferentKind, CommitmentMessages.AddedOther(words, act), null, span),
+                _ => pair.Change(CommitmentFate.Strengthened, CommitmentMessages.Added(words), null, span),
+            };
         }
+    }
+
+    // "Free navigation" and "freedom of navigation", "secure" and "security": the one word is the other with an ending of a noun or an adjective.
+    private static bool IsAnotherForm(string before, string after)
+    {
+        var (one, other) = (ContentWords.KeyOf(before), ContentWords.KeyOf(after));
+        var (small, large) = one.Length < other.Length ? (one, other) : (other, one);
+        var stem = small.Length > 4 && small[^1] is 'e' or 'y' ? small[..^1] : small;
+        return stem.Length >= 4 && large.StartsWith(stem, StringComparison.Ordinal) && Endings.Contains(large[stem.Length..]);
     }
 
     // Two acts of one family differ by their ranks, and not at all where they have none or the same.
@@ -79,9 +114,17 @@ internal sealed class WordingChange
         return
         [
             .. ContentWords.Without(ContentWords.Of(text, said), otherWords)
-                .Where(word => !spoken.Exists(span => span.Overlaps(word.Span)) && !word.Key.EndsWith(Gerund, StringComparison.Ordinal) && !Fillers.Contains(word.Key)),
+                .Where(word => !spoken.Exists(span => span.Overlaps(word.Span)) && !IsVerbalGerund(text, word, said) && !IsInBrackets(text, word) && !Fillers.Contains(word.Key)),
         ];
     }
+
+    // "(PRC)": the short form of what stands before it.
+    private static bool IsInBrackets(string text, ContentWord word) =>
+        word.Span.Start > 0 && text[word.Span.Start - 1] == '(' && word.Span.End < text.Length && text[word.Span.End] == ')';
+
+    // "maintaining peace", but not "quantum computing": what it acts on stands behind it.
+    private static bool IsVerbalGerund(string text, ContentWord word, TextSpan said) =>
+        word.Key.EndsWith(Gerund, StringComparison.Ordinal) && word.Span.End < said.End && text[word.Span.End] == ' ' && !text.AsSpan(word.Span.End).StartsWith(" and ");
 
     private static IEnumerable<TextSpan> SpokenOf(string text, Commitment commitment, string otherText, Commitment other) =>
     [
@@ -111,13 +154,5 @@ internal sealed class WordingChange
         }
 
         return phrases;
-    }
-
-    // An item of a list: what stands beside it is a comma or "and".
-    private static bool IsListed(string text, TextSpan span)
-    {
-        var before = text.AsSpan(0, span.Start).TrimEnd();
-        var behind = text.AsSpan(span.End).TrimStart();
-        return before.EndsWith(",") || before.EndsWith(" and") || before.EndsWith(" or") || behind.StartsWith(",") || behind.StartsWith("and ") || behind.StartsWith("or ");
     }
 }

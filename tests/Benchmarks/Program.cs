@@ -20,6 +20,7 @@ internal static class Program
         ("conflicts-speed", "comparing 20 and 1,000 sources, after extraction", ConflictReport.Speed),
         ("draft", "a statement drafted from FILES or folders, with its check; [--parties \"A; B\"] [--leaders \"A; B\"] [--links] [--notes]", DraftReport.Run),
         ("facts", "what extraction finds in files; FILES [--kind NAME], or --sample N [--seed S] [folder] for a random choice", FactReport.List),
+        ("commitments", "changes of commitments named, on pairs written down in FILES, beside the goals; [--show]", CommitmentScore.Run),
         ("backtests", "drafts from briefings of five summits, held against the statements that came of them; [folder] [--show]", Backtests.Run),
         ("fill-speed", "filling a statement of 20 clauses from 20 sources; [folder]", FillSpeed.Run),
         ("search", "adds, indexes and searches [documents] generated texts, 10,000 unless told, beside the goal of 100 ms", SearchSpeed.Run),
