@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using StatementDraft.Core.Comparing;
 
@@ -38,7 +39,7 @@ internal static class CommitmentScore
         return $"changes named {named}/{expected} {Share(named, expected)}, named changes right {right}/{told} {Share(right, told)}, same kept {same.Count(score => score.Told == 0)}/{same.Count}";
     }
 
-    private static string Share(int part, int all) => all == 0 ? "-" : ((double)part / all).ToString("P0");
+    private static string Share(int part, int all) => all == 0 ? "-" : ((double)part / all).ToString("P0", CultureInfo.InvariantCulture);
 
     private static Score ScoreOf(Pair pair, CommitmentComparer comparer, bool shows)
     {
