@@ -137,7 +137,7 @@ internal sealed class Judge
         var pair = new Comparison(text, sources.SourceOf(passage).Text, alignment, _reader.Thesaurus, term => IsKnown(sources, term), term => sources.Index.KnowsBeside(term.Root, passage.First), sources.HasQuantity);
         List<Departure> departures =
         [
-            .. ValueDepartures.Find(pair), .. NameDepartures.Find(pair), .. WordDepartures.Find(pair), .. MannerDepartures.Polarity(pair), .. _scopes.Find(pair), .. OfficeDepartures.Find(pair),
+            .. ValueDepartures.Find(pair), .. NameDepartures.Find(pair), .. WordDepartures.Find(pair), .. MannerDepartures.Polarity(pair), .. _scopes.Find(pair), .. OfficeDepartures.Find(pair), .. OrderDepartures.Find(pair),
             .. Quotations.Find(text, part.Span, sources),
         ];
         AddIfAny(MannerDepartures.Modality(pair));

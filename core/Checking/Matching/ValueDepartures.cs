@@ -34,7 +34,7 @@ internal static class ValueDepartures
         var same = pair.Passage.Select(term => term.Quantity).FirstOrDefault(other => other is not null && Fits(quantity, other));
         if (same is not null)
         {
-            return QualifierDeparture(pair, quantity, same);
+            return QualifierDeparture(pair, at, quantity, same);
         }
 
         if (IsCountOfNamed(pair, at, quantity))
@@ -78,8 +78,18 @@ internal static class ValueDepartures
         };
     }
 
-    private static Departure? QualifierDeparture(Comparison pair, Quantity claim, Quantity source)
+    private static Departure? QualifierDeparture(Comparison pair, int at, Quantity claim, Quantity source)
     {
+        if (source.Qualifier is Qualifier.About && at > 0 && pair.Claim[at - 1].Lower is "exactly" or "precisely")
+        {
+            // To leave "about" out is common; to write "exactly" for it is not what the source says.
+            return new Departure(
+                DepartureKind.Qualifier, pair.Claim[at - 1].Span, $"The source says “about {pair.Read(source.Span)}”, not “{pair.Said(pair.Claim[at - 1].Span)}”.", false, 0.9)
+            {
+                Instead = WithQualifier(pair, source),
+            };
+        }
+
         if (claim.Qualifier == source.Qualifier || source.Qualifier is null || (source.Qualifier is Qualifier.About && claim.Qualifier is null)
             || (claim.Qualifier is Qualifier.Over or Qualifier.AtLeast && source.Qualifier is Qualifier.Over or Qualifier.AtLeast))
         {

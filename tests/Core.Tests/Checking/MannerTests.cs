@@ -44,4 +44,34 @@ public sealed class MannerTests
     [InlineData("The centre for labour programmes was opened.", "The center for labor programs was opened.")]
     public void Check_BritishAndAmericanSpelling_AreOne(string text, string source) =>
         Assert.Equal(Verdict.Supported, Checks.Single(text, source).Verdict);
+
+    [Theory]
+    [InlineData("The mill burned before the owner left town.", "The mill burned after the owner left town.", "The source says “after”, not “before”.")]
+    [InlineData("The envoy resigned after the vote.", "The envoy resigned before the vote.", "The source says “before”, not “after”.")]
+    public void Check_TheOtherSideOfTheSameEvent_IsContradicted(string text, string source, string message)
+    {
+        var claim = Checks.Single(text, source);
+
+        Assert.Equal(Verdict.Contradicted, claim.Verdict);
+        Assert.Contains(claim.Findings, finding => finding.Message == message);
+    }
+
+    [Theory]
+    [InlineData("The envoy resigned before the vote.", "The envoy resigned before the vote.")]
+    [InlineData("The envoy resigned before the vote.", "The vote came after the envoy resigned.")]
+    public void Check_TheSameOrderOfEvents_IsNoDeparture(string text, string source) =>
+        Assert.DoesNotContain(Checks.Of(text, source).Findings.Concat(Checks.Single(text, source).Findings), finding => finding.Message.Contains("not “before”", StringComparison.Ordinal));
+
+    [Fact]
+    public void Check_ExactlyWhereTheSourceSaysAbout_IsNotSupported()
+    {
+        var claim = Checks.Single("Exactly 5,400 sailors are stationed in Kenya.", "About 5,400 sailors are stationed in Kenya.");
+
+        Assert.Equal(Verdict.PartlySupported, claim.Verdict);
+        Assert.Contains(claim.Findings, finding => finding.Message == "The source says “about 5,400”, not “Exactly”.");
+    }
+
+    [Fact]
+    public void Check_AboutLeftOut_IsStillSupported() =>
+        Assert.Equal(Verdict.Supported, Checks.Single("Kenya has 5,400 sailors stationed there.", "Kenya has about 5,400 sailors stationed there.").Verdict);
 }
