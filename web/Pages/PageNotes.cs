@@ -10,12 +10,15 @@ public static class PageNotes
     private const string UndoKey = "Undo";
     private const string SentenceKey = "StatusSentence";
 
+    // A notice travels in a cookie: one too long would be refused with every request that follows.
+    private const int LongestNotice = 2500;
+
     /// <summary>Says on the next page what has just been done.</summary>
     /// <param name="page">The page that did it.</param>
     /// <param name="sentence">What was done.</param>
     /// <param name="undo">The decision that can be taken back on the next page.</param>
     public static void Notify(this PageModel page, string sentence, string? undo = null) =>
-        (page.TempData[NoticeKey], page.TempData[UndoKey]) = (sentence, undo);
+        (page.TempData[NoticeKey], page.TempData[UndoKey]) = (Cut(sentence), undo);
 
     /// <summary>What the last request left to be said; said once.</summary>
     public static string? Notice(this PageModel page) => page.TempData[NoticeKey] as string;
@@ -31,4 +34,7 @@ public static class PageNotes
     }
 
     public static string? StatusSentence(HttpContext context) => context.Items[SentenceKey] as string;
+
+    private static string Cut(string sentence) => sentence.Length <= LongestNotice ? sentence
+        : $"{sentence[..(char.IsHighSurrogate(sentence[LongestNotice - 1]) ? LongestNotice - 1 : LongestNotice)]} …";
 }

@@ -128,6 +128,18 @@ public sealed class GatePageTests(TemporarySite site) : IClassFixture<TemporaryS
     }
 
     [Fact]
+    public async Task Waive_WithAReasonFarTooLong_SaysSoInANoticeThatACookieCanCarry()
+    {
+        await OpenAsync(Wrong);
+
+        await _visitor.SendAsync(new Dictionary<string, string> { ["reason"] = new string('a', 100_000) }, "Waive this finding");
+
+        var said = Text("[role=status]");
+        Assert.StartsWith("The reason has more than 500 characters. Nothing was decided: say it shorter. It was: “aaa", said, StringComparison.Ordinal);
+        Assert.True(said.Length < 3000, "The notice travels in a cookie, and browsers send it with every request.");
+    }
+
+    [Fact]
     public async Task TickAndWaive_OfATextThatSomebodyChanged_DecideNothingAndKeepTheReason()
     {
         var id = await OpenAsync($"{Right} {Wrong}");
