@@ -71,20 +71,10 @@ public sealed class AgreedLanguage(Lexicon lexicon)
         {
             var end = text.IndexOf('\n', start);
             end = end < 0 ? text.Length : end;
-            var (first, last) = (start, end);
-            while (first < last && char.IsWhiteSpace(text[first]))
+            var paragraph = new TextSpan(start, end).Trimmed(text);
+            if (text.AsSpan(paragraph.Start, paragraph.Length).IndexOfAnyInRange('A', 'z') >= 0)
             {
-                first++;
-            }
-
-            while (last > first && char.IsWhiteSpace(text[last - 1]))
-            {
-                last--;
-            }
-
-            if (text.AsSpan(first, last - first).IndexOfAnyInRange('A', 'z') >= 0)
-            {
-                yield return new TextSpan(first, last);
+                yield return paragraph;
             }
 
             start = end + 1;

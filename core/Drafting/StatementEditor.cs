@@ -105,7 +105,7 @@ public static class StatementEditor
             throw new ArgumentException($"The clause '{clauseId}' cannot be split at {offset}.", nameof(offset));
         }
 
-        var (first, second) = (Part(clause, Trimmed(clause.Text, 0, offset)), Part(clause, Trimmed(clause.Text, offset, clause.Text.Length)));
+        var (first, second) = (Part(clause, new TextSpan(0, offset).Trimmed(clause.Text)), Part(clause, new TextSpan(offset, clause.Text.Length).Trimmed(clause.Text)));
         // The second half becomes part of the same version as the first.
         var split = Insert(statement, second with { Id = newId, TemplateId = null, Heading = "" }, clauseId);
         return split with { Clauses = [.. split.Clauses.Select(one => one.Id == clauseId ? first with { Version = split.Version } : one)] };
@@ -157,21 +157,6 @@ public static class StatementEditor
     }
 
     private static Statement Next(Statement statement, IReadOnlyList<Clause> clauses) => statement with { Version = statement.Version + 1, Clauses = clauses };
-
-    private static TextSpan Trimmed(string text, int start, int end)
-    {
-        while (start < end && char.IsWhiteSpace(text[start]))
-        {
-            start++;
-        }
-
-        while (end > start && char.IsWhiteSpace(text[end - 1]))
-        {
-            end--;
-        }
-
-        return new TextSpan(start, end);
-    }
 
     private static Clause Part(Clause clause, TextSpan part)
     {

@@ -45,19 +45,9 @@ public static class Sentences
 
     private static void Add(List<TextSpan> sentences, string text, int start, int end)
     {
-        while (start < end && char.IsWhiteSpace(text[start]))
+        if (new TextSpan(start, end).Trimmed(text) is { IsEmpty: false } sentence)
         {
-            start++;
-        }
-
-        while (end > start && char.IsWhiteSpace(text[end - 1]))
-        {
-            end--;
-        }
-
-        if (end > start)
-        {
-            sentences.Add(new TextSpan(start, end));
+            sentences.Add(sentence);
         }
     }
 

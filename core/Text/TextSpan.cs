@@ -60,6 +60,26 @@ public readonly record struct TextSpan : IComparable<TextSpan>
     /// <summary>The smallest span that holds both, with whatever lies between them.</summary>
     public TextSpan Cover(TextSpan other) => new(Math.Min(Start, other.Start), Math.Max(End, other.End));
 
+    /// <summary>The span without white space at its ends; empty where it holds nothing else, at its own end.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The span ends past the text.</exception>
+    public TextSpan Trimmed(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(End, text.Length, nameof(text));
+        var (start, end) = (Start, End);
+        while (start < end && char.IsWhiteSpace(text[start]))
+        {
+            start++;
+        }
+
+        while (end > start && char.IsWhiteSpace(text[end - 1]))
+        {
+            end--;
+        }
+
+        return new TextSpan(start, end);
+    }
+
     /// <summary>Orders by start, then the longer span first, so that an outer span comes before what it holds.</summary>
     public int CompareTo(TextSpan other) =>
         Start != other.Start ? Start.CompareTo(other.Start) : other.End.CompareTo(End);

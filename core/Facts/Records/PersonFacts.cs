@@ -42,17 +42,8 @@ public static class PersonFacts
     public static TextSpan WholeWords(string text, TextSpan span)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var (start, end) = (span.Start, Math.Min(span.End, text.Length));
-        while (start < end && char.IsWhiteSpace(text[start]))
-        {
-            start++;
-        }
-
-        while (end > start && char.IsWhiteSpace(text[end - 1]))
-        {
-            end--;
-        }
-
+        var trimmed = new TextSpan(span.Start, Math.Min(span.End, text.Length)).Trimmed(text);
+        var (start, end) = (trimmed.Start, trimmed.End);
         if (start >= end)
         {
             throw new ArgumentException("The passage holds no words.", nameof(span));

@@ -20,7 +20,8 @@ internal static partial class FurnitureFinder
         {
             var end = text.IndexOf('\n', start);
             end = end < 0 ? text.Length : end;
-            var (from, to) = Trim(text, start, end);
+            var span = new TextSpan(start, end).Trimmed(text);
+            var (from, to) = (span.Start, span.End);
             var line = text.AsSpan(from, to - from);
             reading.At(start);
             start = end + 1;
@@ -32,14 +33,14 @@ internal static partial class FurnitureFinder
             inList = line.Length < 80 && OtherArticles().IsMatch(line) ? !EndsSentence(line) : inList && !IsProse(line);
             if (inList || IsLine(line) || (author.Length > 0 && line.StartsWith(author, StringComparison.Ordinal) && Biography().IsMatch(line)))
             {
-                spans.Add(new TextSpan(from, to));
+                spans.Add(span);
                 continue;
             }
 
             if (IsNameLine(document, from, to))
             {
                 author = line.ToString();
-                spans.Add(new TextSpan(from, to));
+                spans.Add(span);
                 continue;
             }
 
@@ -126,21 +127,6 @@ internal static partial class FurnitureFinder
     private static bool EndsSentence(ReadOnlySpan<char> line) => line[^1] is '.' or '!' or '?' or '”' or '"' or ':' && line.Length > 60;
 
     private static bool IsProse(ReadOnlySpan<char> line) => line.Length > 60 && line[^1] is '.' or '”' or '"' && line.Length > 60;
-
-    private static (int From, int To) Trim(string text, int from, int to)
-    {
-        while (from < to && char.IsWhiteSpace(text[from]))
-        {
-            from++;
-        }
-
-        while (to > from && char.IsWhiteSpace(text[to - 1]))
-        {
-            to--;
-        }
-
-        return (from, to);
-    }
 
     [GeneratedRegex(@"^(?:copyright\b|©|\(c\) ?\d{4})|all rights reserved|may not be (?:published|reproduced|redistributed)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Copyright();

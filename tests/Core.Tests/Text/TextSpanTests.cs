@@ -26,6 +26,17 @@ public sealed class TextSpanTests
         Assert.Equal([new TextSpan(1, 9), new TextSpan(1, 3), new TextSpan(2, 4)],
             new[] { new TextSpan(2, 4), new TextSpan(1, 3), new TextSpan(1, 9) }.OrderBy(span => span, Comparer<TextSpan>.Create((a, b) => a.CompareTo(b))));
 
+    [Theory]
+    [InlineData("⟦ a b ⟧ c", "a b")]
+    [InlineData("x⟦a⟧", "a")]
+    [InlineData("x⟦ \n⟧", "")]
+    public void Trimmed_LeavesTheWordsAndTheBlanksBetweenThem(string marked, string words)
+    {
+        var (text, spans) = MarkedText.Parse(marked);
+
+        Assert.Equal(words, spans[0].Trimmed(text).Of(text));
+    }
+
     [Fact]
     public void PlaceOf_CountsLinesAndColumnsFromOne()
     {
