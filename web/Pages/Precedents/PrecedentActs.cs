@@ -19,7 +19,7 @@ public sealed class PrecedentActs(StatementStore statements, SourceStore sources
     public async Task<(ActOutcome Outcome, string ClauseId)?> CarryAsync(
         string id, string clauseId, string sourceId, string spans, bool asNew, int readVersion, CancellationToken cancellation)
     {
-        if (await statements.FindAsync(id, cancellation) is not { } statement || statement.Find(clauseId) is not { } clause)
+        if (await statements.FindClauseAsync(id, clauseId, cancellation) is not var (statement, clause))
         {
             return null;
         }
@@ -46,7 +46,7 @@ public sealed class PrecedentActs(StatementStore statements, SourceStore sources
             Clauses = [.. statement.Clauses.SelectMany<Clause, Clause>(old => old.Id != clauseId ? [old] : asNew ? [old, made] : [made])],
         };
         var day = precedent.Details.PublishedOn is { } issued ? DateWording.Day(issued) : "date not given";
-        var outcome = ActOutcome.Of(await statements.SaveAsync(changed, readVersion, $"carried over from “{precedent.Details.Title}”, {day}", cancellation));
+        var outcome = await statements.ActAsync(changed, readVersion, $"carried over from “{precedent.Details.Title}”, {day}", cancellation);
         return (outcome, outcome is ActDone ? made.Id : clauseId);
     }
 

@@ -16,7 +16,7 @@ public sealed class BracketActs(StatementStore statements, TimeProvider clock)
     public async Task<ActOutcome?> OpenAsync(string id, string clauseId, TextSpan span, IReadOnlyList<Alternative> alternatives, int readVersion, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(alternatives);
-        if (await FindAsync(id, clauseId, cancellation) is not var (statement, clause))
+        if (await statements.FindClauseAsync(id, clauseId, cancellation) is not var (statement, clause))
         {
             return null;
         }
@@ -26,20 +26,20 @@ public sealed class BracketActs(StatementStore statements, TimeProvider clock)
             : !BracketEditor.CanOpen(clause, span) ? new ActRefused(statement, "Those words cannot be put between brackets: a bracket or a gap would be cut.")
             : alternatives.All(one => one.Words.Length == 0) ? new ActRefused(statement, "No party holds words there, so there is nothing to put between brackets. To delete the words, edit the clause.")
             : alternatives.Any(one => one.Words.AsSpan().ContainsAny('[', ']')) ? new ActRefused(statement, "An alternative cannot hold square brackets of its own: write its words without them.")
-            : await SaveAsync(statement.With(BracketEditor.Open(clause, span, alternatives)), readVersion, "put words between brackets", cancellation);
+            : await statements.ActAsync(statement.With(BracketEditor.Open(clause, span, alternatives)), readVersion, "put words between brackets", cancellation);
     }
 
     /// <summary>Decides on one alternative.</summary>
     public async Task<ActOutcome?> DecideAsync(string id, string clauseId, int number, string holder, AlternativeStatus status, int readVersion, CancellationToken cancellation)
     {
-        if (await FindAsync(id, clauseId, cancellation) is not var (statement, clause))
+        if (await statements.FindClauseAsync(id, clauseId, cancellation) is not var (statement, clause))
         {
             return null;
         }
 
         return HeldBy(clause, number, holder) is not { } alternative
             ? new ActRefused(statement, Gone)
-            : await SaveAsync(
+            : await statements.ActAsync(
                 statement.With(BracketEditor.Decide(clause, number, holder, status, new BracketDecision(Person.Local, clock.GetUtcNow()))),
                 readVersion,
                 BracketWording.Act(alternative, status),
@@ -49,21 +49,15 @@ public sealed class BracketActs(StatementStore statements, TimeProvider clock)
     /// <summary>Keeps what a party would accept instead of its opening line.</summary>
     public async Task<ActOutcome?> SetFallBackAsync(string id, string clauseId, int number, string holder, string? line, int readVersion, CancellationToken cancellation)
     {
-        if (await FindAsync(id, clauseId, cancellation) is not var (statement, clause))
+        if (await statements.FindClauseAsync(id, clauseId, cancellation) is not var (statement, clause))
         {
             return null;
         }
 
         return HeldBy(clause, number, holder) is null
             ? new ActRefused(statement, Gone)
-            : await SaveAsync(statement.With(BracketEditor.SetFallBack(clause, number, holder, line)), readVersion, $"set the fall-back line of {holder}", cancellation);
+            : await statements.ActAsync(statement.With(BracketEditor.SetFallBack(clause, number, holder, line)), readVersion, $"set the fall-back line of {holder}", cancellation);
     }
 
     private static Alternative? HeldBy(Clause clause, int number, string holder) => clause.Brackets.FirstOrDefault(bracket => bracket.Number == number)?.HeldBy(holder);
-
-    private async Task<ActOutcome> SaveAsync(Statement changed, int readVersion, string act, CancellationToken cancellation) =>
-        ActOutcome.Of(await statements.SaveAsync(changed, readVersion, act, cancellation));
-
-    private async Task<(Statement Statement, Clause Clause)?> FindAsync(string id, string clauseId, CancellationToken cancellation) =>
-        await statements.FindAsync(id, cancellation) is { } statement && statement.Find(clauseId) is { } clause ? (statement, clause) : null;
 }

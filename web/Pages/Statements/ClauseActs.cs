@@ -38,19 +38,19 @@ public sealed class ClauseActs(StatementStore statements, SourceStore sources, C
     /// <summary>Gives the clause other words; <paramref name="act"/> is what the history says of it.</summary>
     public async Task<ActOutcome?> EditAsync(string id, string clauseId, string text, int readVersion, CancellationToken cancellation, string act = "edited")
     {
-        if (await FindAsync(id, clauseId, cancellation) is not var (statement, clause))
+        if (await statements.FindClauseAsync(id, clauseId, cancellation) is not var (statement, clause))
         {
             return null;
         }
 
         return Problem(text) is { } problem
             ? new ActRefused(statement, problem)
-            : await SaveAsync(statement.With(ClauseEditor.Edit(clause, text)), readVersion, act, cancellation);
+            : await statements.ActAsync(statement.With(ClauseEditor.Edit(clause, text)), readVersion, act, cancellation);
     }
 
     public async Task<ActOutcome?> FillAsync(string id, string clauseId, string slot, string factId, int readVersion, CancellationToken cancellation)
     {
-        if (await FindAsync(id, clauseId, cancellation) is not var (statement, clause))
+        if (await statements.FindClauseAsync(id, clauseId, cancellation) is not var (statement, clause))
         {
             return null;
         }
@@ -69,7 +69,7 @@ public sealed class ClauseActs(StatementStore statements, SourceStore sources, C
         var template = catalogue.Templates.FirstOrDefault(template => template.Id == clause.TemplateId);
         var context = new FillContext(statement.Parties, statement.Participants, statement.Date, statement.Place);
         var filled = ClauseEditor.Fill(clause, slot, chosen, catalogue.Lexicon, template, context);
-        return await SaveAsync(statement.With(filled), readVersion, $"filled {slot}", cancellation);
+        return await statements.ActAsync(statement.With(filled), readVersion, $"filled {slot}", cancellation);
     }
 
     private async Task<ActOutcome> SettleAsync(
@@ -82,14 +82,14 @@ public sealed class ClauseActs(StatementStore statements, SourceStore sources, C
         }
 
         return ClauseRefill.With(statement, clause, slot, chosen, lists, material) is { } filled
-            ? await SaveAsync(statement.With(filled), readVersion, $"chose {slot}", cancellation)
+            ? await statements.ActAsync(statement.With(filled), readVersion, $"chose {slot}", cancellation)
             : new ActRefused(statement, $"You have changed the words of this clause, so it is not filled anew. Write “{chosen.Quotation.Words}” where you want it.");
     }
 
     /// <summary>Puts another strength of the template in the place of the one that stands.</summary>
     public async Task<ActOutcome?> SwitchAsync(string id, string clauseId, string point, int wording, int readVersion, CancellationToken cancellation)
     {
-        if (await FindAsync(id, clauseId, cancellation) is not var (statement, clause))
+        if (await statements.FindClauseAsync(id, clauseId, cancellation) is not var (statement, clause))
         {
             return null;
         }
@@ -98,28 +98,22 @@ public sealed class ClauseActs(StatementStore statements, SourceStore sources, C
         var choice = template is null ? null : ClauseStrengths.Of(clause, template).FirstOrDefault(choice => choice.Name == point);
         return choice is null || wording < 0 || wording >= choice.Wordings.Count
             ? new ActRefused(statement, "That wording does not stand in the clause any more, so nothing was switched.")
-            : await SaveAsync(
+            : await statements.ActAsync(
                 statement.With(ClauseStrengths.Switch(clause, template!, point, wording)), readVersion, $"switched “{choice.Wordings[choice.Chosen]}” to “{choice.Wordings[wording]}”", cancellation);
     }
 
     /// <summary>Brings the words of an earlier revision back, with their links and gaps.</summary>
     public async Task<ActOutcome?> RestoreAsync(string id, string clauseId, int revision, int readVersion, CancellationToken cancellation)
     {
-        if (await FindAsync(id, clauseId, cancellation) is not var (statement, clause))
+        if (await statements.FindClauseAsync(id, clauseId, cancellation) is not var (statement, clause))
         {
             return null;
         }
 
         return await statements.ClauseAtAsync(id, clauseId, revision, cancellation) is { } earlier
-            ? await SaveAsync(statement.With(earlier with { Status = clause.Status }), readVersion, $"brought back revision {revision.ToString(CultureInfo.InvariantCulture)}", cancellation)
+            ? await statements.ActAsync(statement.With(earlier with { Status = clause.Status }), readVersion, $"brought back revision {revision.ToString(CultureInfo.InvariantCulture)}", cancellation)
             : new ActRefused(statement, "There is no such revision of this clause.");
     }
-
-    private async Task<ActOutcome> SaveAsync(Statement changed, int readVersion, string act, CancellationToken cancellation) =>
-        ActOutcome.Of(await statements.SaveAsync(changed, readVersion, act, cancellation));
-
-    private async Task<(Statement Statement, Clause Clause)?> FindAsync(string id, string clauseId, CancellationToken cancellation) =>
-        await statements.FindAsync(id, cancellation) is { } statement && statement.Find(clauseId) is { } clause ? (statement, clause) : null;
 
     /// <summary>Why these words cannot stand in a clause; null where they can.</summary>
     internal static string? Problem(string text) =>

@@ -38,7 +38,7 @@ public sealed class StructureActs(StatementStore statements)
     /// <summary>Cuts a clause in two before the sentence that begins at an offset of the clause's text.</summary>
     public async Task<ActOutcome?> SplitAsync(string id, string clauseId, int offset, int readVersion, CancellationToken cancellation)
     {
-        if (await FindAsync(id, clauseId, cancellation) is not var (statement, clause))
+        if (await statements.FindClauseAsync(id, clauseId, cancellation) is not var (statement, clause))
         {
             return null;
         }
@@ -46,25 +46,25 @@ public sealed class StructureActs(StatementStore statements)
         // An offset means something only in the text that she read.
         return clause.Version > readVersion ? new ActOvertaken(statement)
             : !StatementEditor.CanSplit(clause, offset) ? new ActRefused(statement, "The clause cannot be split there: words have to stand on both sides, and no gap may be cut.")
-            : await SaveAsync(StatementEditor.Split(statement, clauseId, offset, NewId.Next()), readVersion, "split a clause", cancellation);
+            : await statements.ActAsync(StatementEditor.Split(statement, clauseId, offset, NewId.Next()), readVersion, "split a clause", cancellation);
     }
 
     public async Task<ActOutcome?> JoinAsync(string id, string clauseId, int readVersion, CancellationToken cancellation)
     {
-        if (await FindAsync(id, clauseId, cancellation) is not var (statement, clause))
+        if (await statements.FindClauseAsync(id, clauseId, cancellation) is not var (statement, clause))
         {
             return null;
         }
 
         return statement.Clauses[^1].Id == clause.Id
             ? new ActRefused(statement, "No clause follows this one, so there is nothing to join it with.")
-            : await SaveAsync(StatementEditor.Join(statement, clauseId), readVersion, "joined two clauses", cancellation);
+            : await statements.ActAsync(StatementEditor.Join(statement, clauseId), readVersion, "joined two clauses", cancellation);
     }
 
     /// <summary>Gives a clause another heading; an empty one takes it away.</summary>
     public async Task<ActOutcome?> HeadAsync(string id, string clauseId, string heading, int readVersion, CancellationToken cancellation)
     {
-        if (await FindAsync(id, clauseId, cancellation) is not var (statement, clause))
+        if (await statements.FindClauseAsync(id, clauseId, cancellation) is not var (statement, clause))
         {
             return null;
         }
@@ -72,13 +72,13 @@ public sealed class StructureActs(StatementStore statements)
         var words = string.Join(' ', heading.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         return words.Length > LongestHeading ? new ActRefused(statement, $"A heading has at most {LongestHeading} characters; this one has {words.Length}.")
             : words == clause.Heading ? new ActDone(statement, IsNew: false)
-            : await SaveAsync(statement.With(clause with { Heading = words }), readVersion, words.Length == 0 ? "took a heading away" : $"headed “{words}”", cancellation);
+            : await statements.ActAsync(statement.With(clause with { Heading = words }), readVersion, words.Length == 0 ? "took a heading away" : $"headed “{words}”", cancellation);
     }
 
     /// <summary>Says how far a clause has come. Agreed words are locked until somebody says why they are open again.</summary>
     public async Task<ActOutcome?> SetStatusAsync(string id, string clauseId, ClauseStatus status, string? reason, int readVersion, CancellationToken cancellation)
     {
-        if (await FindAsync(id, clauseId, cancellation) is not var (statement, clause))
+        if (await statements.FindClauseAsync(id, clauseId, cancellation) is not var (statement, clause))
         {
             return null;
         }
@@ -92,15 +92,9 @@ public sealed class StructureActs(StatementStore statements)
         var act = unlocks ? $"unlocked: {reason!.Trim()}" : $"set to {StatementWording.Status(status).ToLowerInvariant()}";
         return status == clause.Status ? new ActDone(statement, IsNew: false)
             : status == ClauseStatus.Agreed && clause.Gaps.Count > 0 ? new ActRefused(statement, "A clause with an open gap cannot be agreed. Fill the gap, or write what stands there.")
-            : await SaveAsync(statement.With(clause with { Status = status }), readVersion, act, cancellation);
+            : await statements.ActAsync(statement.With(clause with { Status = status }), readVersion, act, cancellation);
     }
 
     private async Task<ActOutcome?> ActAsync(string id, string clauseId, int readVersion, string what, Func<Statement, Clause, Statement> act, CancellationToken cancellation) =>
-        await FindAsync(id, clauseId, cancellation) is var (statement, clause) ? await SaveAsync(act(statement, clause), readVersion, what, cancellation) : null;
-
-    private async Task<ActOutcome> SaveAsync(Statement changed, int readVersion, string act, CancellationToken cancellation) =>
-        ActOutcome.Of(await statements.SaveAsync(changed, readVersion, act, cancellation));
-
-    private async Task<(Statement Statement, Clause Clause)?> FindAsync(string id, string clauseId, CancellationToken cancellation) =>
-        await statements.FindAsync(id, cancellation) is { } statement && statement.Find(clauseId) is { } clause ? (statement, clause) : null;
+        await statements.FindClauseAsync(id, clauseId, cancellation) is var (statement, clause) ? await statements.ActAsync(act(statement, clause), readVersion, what, cancellation) : null;
 }
