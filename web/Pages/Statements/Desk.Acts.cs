@@ -88,6 +88,7 @@ public sealed partial class DeskModel
     {
         Typed = typed;
         await ShowAsync(clause, ViewOf(view), null, editing: true, cancellation);
+        await WholeAsync(cancellation);
         return this.Refused(status);
     }
 

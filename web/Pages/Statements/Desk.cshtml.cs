@@ -57,7 +57,7 @@ public sealed partial class DeskModel(StatementStore statements, ClauseActs acts
     public FormState Form => this.FormState(antiforgery);
 
     public async Task<IActionResult> OnGetAsync(string id, string? clause, string? view, string? against, string? edit, CancellationToken cancellation) =>
-        await OpenAsync(id, clause, view, against, edit is not null, cancellation) ? Page() : this.Missing(NoStatement);
+        await OpenAsync(id, clause, view, against, edit is not null, cancellation) ? await WholeAsync(cancellation) : this.Missing(NoStatement);
 
     /// <summary>The card alone, for a script.</summary>
     public async Task<IActionResult> OnGetCardAsync(string id, string? clause, string? view, string? against, CancellationToken cancellation) =>
@@ -79,15 +79,21 @@ public sealed partial class DeskModel(StatementStore statements, ClauseActs acts
     {
         var inHand = clauseId is null ? (Statement.Clauses.Count > 0 ? Statement.Clauses[0] : null) : Statement.Find(clauseId);
         Layout = LayoutOf(Statement);
-        Acts = await statements.ActsAsync(Statement.Id, cancellation);
         Precedents = await precedents.OfAsync(Statement, cancellation);
-        Updates = [.. (await versions.OfAsync(Statement, cancellation)).Where(update => update.Kept is null)];
-        Touched = await updating.TouchedAsync(Statement, Updates, cancellation);
         IsClauseGone = clauseId is not null && inHand is null;
         Views = inHand is null ? [] : cards.ViewsOf(inHand, Precedents);
         view = Views.Contains(view) ? view : CardView.Evidence;
         Place = new DeskPlace(Statement.Id, inHand?.Id, view, against, editing && inHand is { IsLocked: false });
         InCard = inHand is null ? null : await cards.ReadAsync(Statement, inHand, Place, cancellation);
+    }
+
+    // A script that asks for the card alone needs nothing of this.
+    private async Task<PageResult> WholeAsync(CancellationToken cancellation)
+    {
+        Acts = await statements.ActsAsync(Statement.Id, cancellation);
+        Updates = [.. (await versions.OfAsync(Statement, cancellation)).Where(update => update.Kept is null)];
+        Touched = await updating.TouchedAsync(Statement, Updates, cancellation);
+        return Page();
     }
 
     /// <summary>Names the act that led to this version, so that the next page can take it back.</summary>
