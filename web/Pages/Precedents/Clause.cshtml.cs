@@ -42,7 +42,7 @@ public sealed class ClauseModel(StatementStore statements, LadderReader reader, 
         }
 
         (Statement, Clause) = (statement, clause);
-        Title = StatementLayout.Of(statement, catalogue.Templates, catalogue.Current.ProfileOf(statement.ProfileId)).TitleOf(clause);
+        Title = catalogue.Current.LayoutOf(statement).TitleOf(clause);
         if (reader.TopicOf(clause) is { } topic)
         {
             View = await reader.OfClauseAsync(new LadderDraft(statement, clause, this.FormState(antiforgery).Token), topic, with, cancellation);

@@ -89,7 +89,7 @@ public sealed class AddModel(StatementStore statements, ClauseAdding adding, Unr
         Statement = statement;
         var follows = after is null ? null : statement.Find(after) ?? (statement.Clauses.Count > 0 ? statement.Clauses[^1] : null);
         After = follows?.Id;
-        AfterTitle = follows is null ? null : StatementLayout.Of(statement, catalogue.Templates, catalogue.Current.ProfileOf(statement.ProfileId)).TitleOf(follows);
+        AfterTitle = follows is null ? null : catalogue.Current.LayoutOf(statement).TitleOf(follows);
         Paragraphs = await adding.ParagraphsAsync(statement, cancellation);
         return true;
     }

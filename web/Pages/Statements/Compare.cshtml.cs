@@ -58,7 +58,7 @@ public sealed partial class CompareModel(
         }
 
         Statement = statement;
-        Layout = StatementLayout.Of(statement, catalogue.Templates, catalogue.Current.ProfileOf(statement.ProfileId));
+        Layout = catalogue.Current.LayoutOf(statement);
         Clause = statement.Find(clauseId ?? "");
         Place = new RedlinePlace(id, Clause is null ? RedlineFrame.Whole : RedlineFrame.Clause, Clause?.Id, null, sideBySide);
         await (Clause is null ? CompareWholeAsync(ComparisonKey.Parse(against), cancellation) : CompareClauseAsync(Clause, against, cancellation));

@@ -40,5 +40,5 @@ public sealed partial class DeskModel
         return Back(id, done.Statement.Clauses.Count > 0 ? done.Statement.Clauses[0].Id : null, null);
     }
 
-    private StatementLayout LayoutOf(Statement statement) => StatementLayout.Of(statement, catalogue.Templates, catalogue.Current.ProfileOf(statement.ProfileId));
+    private StatementLayout LayoutOf(Statement statement) => catalogue.Current.LayoutOf(statement);
 }

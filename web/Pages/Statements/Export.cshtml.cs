@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using StatementDraft.Core.Checking.Review;
 using StatementDraft.Core.Drafting;
 using StatementDraft.Web.Components.Statements;
@@ -8,12 +7,8 @@ using StatementDraft.Web.Storage;
 
 namespace StatementDraft.Web.Pages.Statements;
 
-public sealed class ExportModel(StatementStore statements, StatementFiles files, StatementReview review, Catalogue catalogue) : PageModel
+public sealed class ExportModel(StatementStore statements, StatementFiles files, StatementReview review, Catalogue catalogue) : StatementPage(statements, catalogue)
 {
-    public Statement Statement { get; private set; } = default!;
-
-    public StatementLayout Layout => StatementLayout.Of(Statement, catalogue.Templates, catalogue.Current.ProfileOf(Statement.ProfileId));
-
     public IReadOnlyList<(Clause Clause, string Open)> Open =>
     [
         .. from clause in Statement.Clauses
@@ -52,11 +47,5 @@ public sealed class ExportModel(StatementStore statements, StatementFiles files,
 
         var file = await files.MakeAsync(Statement, format, cancellation);
         return File(file.Content, file.Type, file.Name);
-    }
-
-    private async Task<bool> LoadAsync(string id, CancellationToken cancellation)
-    {
-        Statement = (await statements.FindAsync(id, cancellation))!;
-        return Statement is not null;
     }
 }

@@ -28,7 +28,7 @@ public sealed partial class GateModel(StatementStore statements, StatementReview
         }
 
         var lists = catalogue.Current;
-        Layout = StatementLayout.Of(Statement, lists.Templates, lists.ProfileOf(Statement.ProfileId));
+        Layout = lists.LayoutOf(Statement);
         return Page();
     }
 

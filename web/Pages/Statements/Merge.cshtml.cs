@@ -79,7 +79,7 @@ public sealed class MergeModel(StatementStore statements, ClauseComparisons comp
         }
 
         (Statement, Clause) = (statement, clause);
-        Title = StatementLayout.Of(statement, catalogue.Templates, catalogue.Current.ProfileOf(statement.ProfileId)).TitleOf(clause);
+        Title = catalogue.Current.LayoutOf(statement).TitleOf(clause);
         var choices = (await comparisons.ReadAsync(statement, clause, null, cancellation)).Choices;
         var starts = choices.Where(choice => choice.Key.Kind is ComparedKind.Revision or ComparedKind.Precedent or ComparedKind.Template).ToList();
         var proposals = choices.Where(choice => choice.Key.IsProposal).ToList();

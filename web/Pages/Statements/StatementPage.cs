@@ -24,9 +24,8 @@ public abstract class StatementPage(StatementStore statements, Catalogue catalog
             return false;
         }
 
-        var lists = catalogue.Current;
         Statement = statement;
-        Layout = StatementLayout.Of(statement, lists.Templates, lists.ProfileOf(statement.ProfileId));
+        Layout = catalogue.Current.LayoutOf(statement);
         return true;
     }
 }

@@ -99,7 +99,7 @@ public sealed class UpdateModel(StatementStore statements, StatementUpdates upda
             return false;
         }
 
-        Layout = StatementLayout.Of(Statement, catalogue.Templates, catalogue.Current.ProfileOf(Statement.ProfileId));
+        Layout = catalogue.Current.LayoutOf(Statement);
         if (await queue.StandAsync([.. Statement.SourceIds, pending.Older, pending.Newer], cancellation) is { Count: > 0 } stands)
         {
             Unread = $"{SourceWording.Unread(stands)} What the newer version changes is shown once its facts are there.";
