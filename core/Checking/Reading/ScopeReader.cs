@@ -11,16 +11,28 @@ internal sealed class ScopeReader
         "not", "never", "no", "neither", "nor", "cannot", "nobody", "none", "without", "hardly", "rarely", "no longer",
     };
 
+    // "denied that", "dismissed reports that": so many words may stand between what denies and its "that".
+    private const int MostBetween = 3;
+
     private readonly Dictionary<string, List<(string[] Bases, Firmness? Firmness)>> _operators = new(StringComparer.Ordinal);
 
-    /// <summary>Takes the phrases from the lexicon's hedges. Of those that deny only plain negations and "refuse to" and its kin count; "avoid" and
-    /// "reject" are words like others, with synonyms and opposites.</summary>
+    // Verbs that deny what their "that" introduces.
+    private readonly List<string[]> _deniers = [];
+
+    /// <summary>Takes the phrases from the lexicon's hedges. Of those that deny only plain negations and "refuse to" and its kin count everywhere; "avoid" and
+    /// "reject" are words like others, with synonyms and opposites, and deny what they are said of only before "that".</summary>
     public ScopeReader(Lexicon lexicon, BaseForms forms)
     {
         foreach (var hedge in lexicon.Hedges)
         {
             var denies = hedge.Modality == Modality.Denied;
-            if (hedge.Modality == Modality.Stated || (denies && !NegationWords.Contains(hedge.Phrase) && !hedge.Phrase.EndsWith(" to", StringComparison.Ordinal)))
+            if (denies && !NegationWords.Contains(hedge.Phrase) && !hedge.Phrase.EndsWith(" to", StringComparison.Ordinal))
+            {
+                _deniers.Add([.. hedge.Phrase.Split(' ').Select(forms.BaseOf)]);
+                continue;
+            }
+
+            if (hedge.Modality == Modality.Stated)
             {
                 continue;
             }
@@ -44,6 +56,11 @@ internal sealed class ScopeReader
     public void Read(IReadOnlyList<Term> terms)
     {
         Contrast(terms);
+        foreach (var at in Enumerable.Range(0, terms.Count))
+        {
+            Deny(terms, at);
+        }
+
         for (var at = 0; at < terms.Count; at++)
         {
             if (IsContractedNot(terms[at].Lower))
@@ -83,6 +100,23 @@ internal sealed class ScopeReader
             }
 
             at += length - 1;
+        }
+    }
+
+    // "The ministry denied that Japan will buy", "dismissed the reports that it bought": the verb behind "that" is denied, whoever acts.
+    private void Deny(IReadOnlyList<Term> terms, int at)
+    {
+        var length = _deniers.Select(bases => Fits(terms, at, bases)).DefaultIfEmpty().Max();
+        var that = length == 0 ? -1 : Enumerable.Range(at + length, Math.Clamp(terms.Count - at - length, 0, MostBetween + 1)).TakeWhile(index => terms[index].Kind != TermKind.Mark).FirstOrDefault(index => terms[index].Lower == "that", -1);
+        if (that < 0 || (at > 0 && Enumerable.Range(Math.Max(0, at - 2), at - Math.Max(0, at - 2)).Any(index => NegationWords.Contains(terms[index].Lower) || IsContractedNot(terms[index].Lower))))
+        {
+            return;
+        }
+
+        var denied = Enumerable.Range(that + 1, terms.Count - that - 1).TakeWhile(index => !EndsClause(terms, index)).Select(index => terms[index]).Where(term => term.Kind == TermKind.Content).ToList();
+        if ((denied.Find(term => term.Verb || term.Act) ?? denied.FirstOrDefault()) is { } act)
+        {
+            act.Negation = terms[at].Span.Cover(terms[that].Span);
         }
     }
 

@@ -33,6 +33,27 @@ public sealed class MannerTests
     public void Check_ADenialOfWhatTheSourceAffirms_IsAnAlarm(string text, string source) =>
         Assert.Contains(Checks.Single(text, source).Findings, finding => finding.Rule == "polarity");
 
+    [Theory]
+    [InlineData("The ministry denied that Japan will buy 14 ferries from Canada.")]
+    [InlineData("The ministry denies that Japan will buy 14 ferries from Canada.")]
+    [InlineData("The ministry dismissed reports that Japan will buy 14 ferries from Canada.")]
+    [InlineData("The ministry rejected the claim that Japan will buy 14 ferries from Canada.")]
+    [InlineData("The ministry ruled out that Japan will buy 14 ferries from Canada.")]
+    public void Check_WordsThatTheSourceDenies_AreNeitherVerbatimNorSupported(string source)
+    {
+        var claim = Checks.Single("Japan will buy 14 ferries from Canada.", source);
+
+        Assert.Equal(Verdict.Contradicted, claim.Verdict);
+        Assert.Contains(claim.Findings, finding => finding.Rule == "polarity");
+    }
+
+    [Theory]
+    [InlineData("The ministry confirmed that Japan will buy 14 ferries from Canada.")]
+    [InlineData("The ministry did not deny that it saw a delay, and Japan will buy 14 ferries from Canada.")]
+    [InlineData("Denials were heard. Japan will buy 14 ferries from Canada.")]
+    public void Check_WordsThatNobodyDenies_StandAsTheyDid(string source) =>
+        Assert.DoesNotContain(Checks.Single("Japan will buy 14 ferries from Canada.", source).Findings, finding => finding.Rule == "polarity");
+
     [Fact]
     public void Check_APlaceBesideASpeaker_IsNotTakenForHim() =>
         Assert.DoesNotContain(
