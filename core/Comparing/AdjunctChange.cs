@@ -15,6 +15,15 @@ internal static class AdjunctChange
     {
         var before = AdjunctsOf(pair.TextBefore, pair.Before);
         var after = AdjunctsOf(pair.TextAfter, pair.After);
+        foreach (var (one, other) in before.SelectMany(one => after.Where(other => one.Lengthens(other) || other.Lengthens(one)).Take(1).Select(other => (one, other))).ToList())
+        {
+            // "by force or coercion" covers more than "by force"; any other addition says more exactly which.
+            var (isLonger, longer) = other.Lengthens(one) ? (true, other) : (false, one);
+            yield return pair.Change(isLonger == longer.IsListed ? CommitmentFate.Widened : CommitmentFate.Narrowed, CommitmentMessages.Became(one.Words, other.Words), one.Span, other.Span);
+            before.Remove(one);
+            after.Remove(other);
+        }
+
         var lost = before.Where(one => !after.Exists(other => other.IsSameAs(one)) && !pair.TextAfterHolds(one)).ToList();
         var gained = after.Where(one => !before.Exists(other => other.IsSameAs(one)) && !pair.TextBeforeHolds(one)).ToList();
         var act = ActName.Of(pair.After.Proposition);
@@ -85,6 +94,11 @@ internal static class AdjunctChange
         internal string Words => Span.Of(Text);
 
         internal bool IsEverywhere => Kind == "place" && Everywhere.Any(word => Words.Contains(word, StringComparison.OrdinalIgnoreCase));
+
+        internal bool IsListed => Words.Contains(" or ", StringComparison.Ordinal) || Words.Contains(" and ", StringComparison.Ordinal);
+
+        /// <summary>Whether it holds all that the other says, and more.</summary>
+        internal bool Lengthens(Phrase other) => Kind == other.Kind && other.Keys.Count > 0 && Keys.Count > other.Keys.Count && !IsEverywhere && other.Keys.All(Keys.Contains);
 
         internal bool IsSameAs(Phrase other) => Keys.Count == other.Keys.Count && Keys.All(other.Keys.Contains);
     }

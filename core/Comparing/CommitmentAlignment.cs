@@ -1,3 +1,4 @@
+using System.Globalization;
 using StatementDraft.Core.Text;
 using StatementDraft.Core.Text.Aligning;
 
@@ -49,7 +50,19 @@ internal static class CommitmentAlignment
             || (one.Proposition.Family is not null && one.Proposition.Family == other.Proposition.Family));
 
     private static Dictionary<Commitment, IReadOnlyList<ContentWord>> Said(string text, IReadOnlyList<Commitment> commitments) =>
-        commitments.ToDictionary(each => each, each => ContentWords.Of(text, MatterOf(text, each)));
+        commitments.ToDictionary(each => each, each => WithAmounts(text, each, MatterOf(text, each)));
+
+    // An amount and its unit are two words whatever its notation: "€2 billion", "2,000 million euros".
+    private static IReadOnlyList<ContentWord> WithAmounts(string text, Commitment commitment, TextSpan matter)
+    {
+        var amounts = AmountChange.In(text, commitment).Where(amount => matter.Contains(amount.Span)).ToList();
+        return
+        [
+            .. ContentWords.Of(text, matter).Where(word => !amounts.Exists(amount => amount.Span.Contains(word.Span))),
+            .. amounts.Select(amount => new ContentWord(amount.Value.ToString(CultureInfo.InvariantCulture), amount.Span)),
+            .. amounts.Select(amount => new ContentWord(amount.Unit, amount.Span)),
+        ];
+    }
 
     // What is only named as included does not make it another commitment.
     private static TextSpan MatterOf(string text, Commitment commitment)

@@ -14,7 +14,13 @@ internal sealed class CommitmentReader(Lexicon lexicon)
 
     private static readonly string[] Conditions = ["if", "unless", "provided", "once", "when", "should"];
 
+    /// <summary>More words than this before the actor are a clause of their own.</summary>
+    private const int LongestLead = 14;
+
+    private static readonly string[] Places = ["in", "across", "around", "throughout", "within", "off", "along", "near"];
+
     private readonly SentenceParts _parts = new(lexicon);
+    private readonly AgreedActs _agreedActs = new(lexicon);
     private readonly TopicTagger _topics = new(lexicon);
 
     internal IReadOnlyList<Commitment> Read(string text)
@@ -23,7 +29,7 @@ internal sealed class CommitmentReader(Lexicon lexicon)
         foreach (var (sentence, parts) in _parts.Of(text))
         {
             var conditions = parts.Where(part => IsCondition(part, text)).Select(part => ConditionOf(part, text)).ToList();
-            var propositions = parts.Where(part => IsAct(part, text) && !IsCondition(part, text)).Select(part => WithoutPassiveConcern(part, text)).ToList();
+            var propositions = parts.Where(part => IsAct(part, text) && !IsCondition(part, text)).Select(part => _agreedActs.Read(WithoutOwnDenial(WithoutPassiveConcern(part, text), text), text)).ToList();
             foreach (var proposition in propositions)
             {
                 if (CommitmentIn(proposition, propositions, text) is ({ } commitment, var frame))
@@ -31,7 +37,13 @@ internal sealed class CommitmentReader(Lexicon lexicon)
                     // What the act is about tells the topic; who acts and where it is said only where that is silent.
                     var words = commitment.Span.Of(text);
                     var topic = TopicOf(commitment.ObjectSpan?.Of(text) ?? "") ?? TopicOf(words) ?? TopicOf(sentence.Of(text));
-                    commitments.Add(new Commitment(commitment.Span, words, topic, commitment with { Adjuncts = [.. commitment.Adjuncts, .. conditions] }) { Frame = frame });
+                    List<Adjunct> adjuncts = [.. commitment.Adjuncts, .. conditions];
+                    if (proposition == parts[0] && LeadOf(sentence, proposition, text) is { } lead)
+                    {
+                        adjuncts.Add(lead);
+                    }
+
+                    commitments.Add(new Commitment(commitment.Span, words, topic, commitment with { Adjuncts = adjuncts }) { Frame = frame });
                 }
             }
         }
@@ -54,6 +66,25 @@ internal sealed class CommitmentReader(Lexicon lexicon)
                 ObjectSpan = new TextSpan(proposition.VerbSpan.End, Math.Max(proposition.VerbSpan.End, proposition.Span.End)),
             }
             : proposition;
+
+    // "Reject" denies by itself, as the ladder of opposition says already.
+    private static Proposition WithoutOwnDenial(Proposition proposition, string text) =>
+        proposition is { Negated: true, Family: "opposition", Operators.Count: 0 } && !Words.Of(text, new TextSpan(proposition.Span.Start, proposition.VerbSpan.Start)).Any(word => IsDenial(word.Span.Of(text)))
+            ? proposition with { Negated = false, Modality = Modality.Stated }
+            : proposition;
+
+    private static bool IsDenial(string word) =>
+        word is "not" or "never" or "no" or "neither" or "cannot" || word.EndsWith("n't", StringComparison.Ordinal) || word.EndsWith("n’t", StringComparison.Ordinal);
+
+    // "In the Red Sea, the two leaders oppose ...": where the act holds may stand before who acts.
+    private static Adjunct? LeadOf(TextSpan sentence, Proposition proposition, string text)
+    {
+        var start = StartOf(proposition);
+        var words = Words.Of(text, new TextSpan(sentence.Start, Math.Max(sentence.Start, start)));
+        return words.Count < 3 || words.Count > LongestLead || words[^1].Span.Of(text) is not ","
+            ? null
+            : new Adjunct(Places.Contains(words[0].Span.Of(text).ToLowerInvariant()) && words.Skip(1).Any(word => char.IsUpper(text[word.Span.Start])) ? "place" : "lead", new TextSpan(sentence.Start, words[^1].Span.Start));
+    }
 
     private static bool IsCondition(Proposition proposition, string text) => WordBefore(text, StartOf(proposition)) is { } word && Conditions.Contains(word.Of(text).ToLowerInvariant());
 

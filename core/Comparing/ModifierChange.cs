@@ -93,7 +93,7 @@ internal sealed class ModifierChange
         }
 
         var next = ContentWords.Of(text, new TextSpan(modifier.End, said.End));
-        return next.Count > 0 && !text.AsSpan(modifier.End, next[0].Span.Start - modifier.End).ContainsAny(",;")
+        return next.Count > 0 && !commitment.Proposition.Modifiers.Any(each => each.Contains(next[0].Span)) && !text.AsSpan(modifier.End, next[0].Span.Start - modifier.End).ContainsAny(",;")
             && ContentWords.Of(otherText, other.Span).All(word => word.Key != next[0].Key);
     }
 
@@ -101,8 +101,10 @@ internal sealed class ModifierChange
 
     private static Modifiers ModifiersOf(string text, Commitment commitment)
     {
-        var words = commitment.Proposition.Modifiers.Select(span => new ContentWord(ContentWords.KeyOf(span.Of(text)), span)).ToList();
-        var act = ActPhrase.Of(text, commitment.Proposition).Span;
+        // What is only named as included is told whole.
+        var including = IncludingChange.SpanOf(text, commitment);
+        var words = commitment.Proposition.Modifiers.Where(span => including?.Contains(span) != true).Select(span => new ContentWord(ContentWords.KeyOf(span.Of(text)), span)).ToList();
+        var act = ActPhrase.Of(text, commitment.Proposition);
         var said = commitment.Proposition.ObjectSpan;
         return new Modifiers(words, act, said, said is { } span ? HeadEnd(text, span) : 0);
     }
@@ -135,9 +137,9 @@ internal sealed class ModifierChange
         return head is { Length: > 2 } ? head : null;
     }
 
-    private sealed record Modifiers(IReadOnlyList<ContentWord> All, TextSpan Act, TextSpan? Said, int HeadEnd)
+    private sealed record Modifiers(IReadOnlyList<ContentWord> All, ActPhrase Act, TextSpan? Said, int HeadEnd)
     {
-        internal bool IsOfAct(TextSpan span) => Act.Contains(span);
+        internal bool IsOfAct(TextSpan span) => Act.Span.Contains(span) || Act.Modifiers.Contains(span);
 
         internal bool IsOfHead(TextSpan span) => Said is { } said && said.Start <= span.Start && span.End <= HeadEnd;
     }

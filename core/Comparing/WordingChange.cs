@@ -110,7 +110,11 @@ internal sealed class WordingChange
     {
         var said = commitment.Proposition.ObjectSpan ?? commitment.Span;
         var spoken = SpokenOf(text, commitment, otherText, other).ToList();
-        var otherWords = ContentWords.Of(otherText, other.Span);
+        IReadOnlyList<ContentWord> otherWords =
+        [
+            .. ContentWords.Of(otherText, other.Span),
+            .. other.Proposition.Adjuncts.Where(adjunct => !other.Span.Contains(adjunct.Span)).SelectMany(adjunct => ContentWords.Of(otherText, adjunct.Span)),
+        ];
         return
         [
             .. ContentWords.Without(ContentWords.Of(text, said), otherWords)
@@ -133,6 +137,7 @@ internal sealed class WordingChange
         .. AmountChange.In(text, commitment).Select(amount => amount.Span),
         .. ReferenceChange.SpansOf(text, commitment),
         ActPhrase.Of(text, commitment.Proposition).Span,
+        .. ActPhrase.Of(text, commitment.Proposition).Terms is { } terms ? [terms] : Array.Empty<TextSpan>(),
         .. IncludingChange.SpanOf(text, commitment) is { } including ? [including] : Array.Empty<TextSpan>(),
     ];
 

@@ -243,9 +243,9 @@ internal static class Forms
             return OpensObject(tokens, i + 1) && !FiniteFollows(tokens, i + 1, lookAhead) ? WordClass.Past : WordClass.None;
         }
 
-        // "both countries benefit from": after a plural a preposition will do.
+        // "both countries benefit from", "France and Brazil call on": after a plural a preposition will do.
         var opens = !noun || OpensObject(tokens, i + 1)
-            || (tokens[before] is { Plural: true, Capital: false } && i + 1 < tokens.Length && tokens[i + 1].Can(WordClass.Preposition) && tokens[i + 1].Lemma is not "of");
+            || ((tokens[before] is { Plural: true, Capital: false } || (!token.Capital && EndsNames(tokens, before))) && i + 1 < tokens.Length && tokens[i + 1].Can(WordClass.Preposition) && tokens[i + 1].Lemma is not "of");
         return token.Can(WordClass.Base) && opens && !FiniteFollows(tokens, i + 1, lookAhead) && PluralBefore(tokens, before)
             ? WordClass.Base
             : WordClass.None;
@@ -298,6 +298,18 @@ internal static class Forms
         }
 
         return false;
+    }
+
+    // "France and Brazil", "the United States and Japan".
+    private static bool EndsNames(Span<Token> tokens, int last)
+    {
+        var i = last;
+        while (i > 0 && tokens[i] is { Tag: Tag.Nominal, Capital: true })
+        {
+            i--;
+        }
+
+        return i > 0 && i < last && tokens[i] is { Tag: Tag.Coordinator, Lemma: "and" } && tokens[i - 1] is { Tag: Tag.Nominal, Capital: true };
     }
 
     private static bool FiniteFollows(Span<Token> tokens, int from, int lookAhead)
