@@ -79,7 +79,7 @@ public sealed class Checker
                     Statement = statement,
                     Status = clause.Status,
                     Setting = setting,
-                    Decisions = setting.Decisions.GetValueOrDefault(clause.Id, []),
+                    Brackets = clause.Brackets,
                 };
                 checks.Add(new ClauseCheck(clause, Result(
                     [.. input.Claims.Select(setting.Severities.Weigh)], setting.Severities.Weigh(ConventionRules.OfClause(input)).Concat(whole.In(at, document)))));

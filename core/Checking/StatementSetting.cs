@@ -12,9 +12,6 @@ public sealed record StatementSetting
     /// <summary>The text of the statement that this one accompanies, as the one source of this base; null where it accompanies none.</summary>
     public EvidenceBase? Companion { get; init; }
 
-    /// <summary>What was decided about alternatives in brackets, by clause.</summary>
-    public IReadOnlyDictionary<string, IReadOnlyList<AlternativeDecision>> Decisions { get; init; } = new Dictionary<string, IReadOnlyList<AlternativeDecision>>();
-
     /// <summary>How much each rule matters in this kind of document.</summary>
     public RuleSeverities Severities { get; init; } = RuleSeverities.Default;
 }

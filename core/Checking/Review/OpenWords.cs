@@ -1,4 +1,5 @@
 using StatementDraft.Core.Drafting;
+using StatementDraft.Core.Drafting.Brackets;
 using StatementDraft.Core.Text;
 
 namespace StatementDraft.Core.Checking.Review;
@@ -32,7 +33,7 @@ public sealed record OpenWords(OpenKind Kind, TextSpan Span, string Words, strin
         var gaps = clause.Gaps.Where(gap => clause.Conflicts.All(conflict => conflict.Slot != gap.Slot))
             .Select(gap => new OpenWords(OpenKind.Gap, gap.Span, gap.Span.Of(clause.Text), gap.Reason));
         List<OpenWords> known = [.. choices, .. gaps];
-        var brackets = Brackets(clause.Text).Where(span => !clause.Gaps.Any(gap => gap.Span.Overlaps(span)) && !known.Exists(words => words.Span.Overlaps(span)))
+        var brackets = BracketText.Outermost(clause.Text).Where(span => !clause.Gaps.Any(gap => gap.Span.Overlaps(span)) && !known.Exists(words => words.Span.Overlaps(span)))
             .Select(span => new OpenWords(OpenKind.Bracket, span, span.Of(clause.Text), ""));
         return [.. known.Concat(brackets).OrderBy(words => words.Span)];
     }
@@ -40,25 +41,4 @@ public sealed record OpenWords(OpenKind Kind, TextSpan Span, string Words, strin
     private static TextSpan PlaceOf(Clause clause, string slot) =>
         clause.Gaps.Where(gap => gap.Slot == slot).Select(gap => gap.Span)
             .Concat(clause.Links.Where(link => link.Slot == slot).Select(link => link.Span)).FirstOrDefault();
-
-    private static List<TextSpan> Brackets(string text)
-    {
-        var open = new Stack<int>();
-        var spans = new List<TextSpan>();
-        for (var at = 0; at < text.Length; at++)
-        {
-            if (text[at] == '[')
-            {
-                open.Push(at);
-            }
-            else if (text[at] == ']' && open.TryPop(out var start))
-            {
-                var span = new TextSpan(start, at + 1);
-                spans.RemoveAll(span.Contains);
-                spans.Add(span);
-            }
-        }
-
-        return spans;
-    }
 }

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using StatementDraft.Core.Drafting;
+using StatementDraft.Core.Drafting.Brackets;
 using StatementDraft.Core.Text;
 
 namespace StatementDraft.Core.Checking.Rules;
@@ -49,9 +50,16 @@ internal static partial class R13Brackets
 
     private static Finding? Whole(RuleInput input, TextSpan bracket) =>
         input.Status == ClauseStatus.Agreed ? Rule.At(bracket, "The clause is agreed, and these words still stand in brackets.")
-        : input.Blanks.Contains(bracket) || Held().IsMatch(bracket.Of(input.Text)) ? null
+        : input.Blanks.Contains(bracket) || BracketText.Each(bracket.Of(input.Text)).Any(held => IsHolder(held.Alternative.Holder, input)) ? null
         : Rule.At(bracket, "The text in brackets does not say which party holds it.", null, Severity.Warn);
 
-    [GeneratedRegex(@"^\[(?:[A-Z]{2,4}|chair|Chair|U\.S\.|Japan)(?:[,/][^:\]]{1,30})?:", RegexOptions.CultureInvariant)]
-    private static partial Regex Held();
+    // A party of the statement, a state, the chair, or a code that the desk uses ("USA"); several may hold the same words together ("JPN/chair").
+    private static bool IsHolder(string holder, RuleInput input) => Holders().Split(holder).All(one =>
+        Code().IsMatch(one) || input.Parties.Contains(one, StringComparer.OrdinalIgnoreCase) || input.Lists.States.Find(one).Any(state => state.Span.Length == one.Length));
+
+    [GeneratedRegex(@"\s*[,/&]\s*|\s+and\s+", RegexOptions.CultureInvariant)]
+    private static partial Regex Holders();
+
+    [GeneratedRegex(@"^(?:[A-Z]{2,5}|[Cc]hair)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Code();
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using StatementDraft.Core.Drafting;
+using StatementDraft.Core.Drafting.Brackets;
 using StatementDraft.Core.Text;
 
 namespace StatementDraft.Core.Checking.Rules;
@@ -9,81 +10,68 @@ namespace StatementDraft.Core.Checking.Rules;
 /// and a closed item says what was decided and when. Source: United Nations Editorial Manual, paragraphs and subparagraphs.</summary>
 internal static partial class R14Alternatives
 {
-    private static readonly string[] Suffixes = ["", "bis", "ter", "quater", "quinquies", "sexies", "septies", "octies"];
-
     /// <summary>The convention.</summary>
     internal static ConventionRule Rule { get; } = new(
         "R14", "Alternatives in order, and decided", "Alternatives are numbered 7, 7 bis, 7 ter and stand in brackets until one is chosen; who chose and when must be on record.", Severity.Warn)
     {
-        OfClause = Inline,
+        OfClause = input => Held(input).Concat(Closed(input)),
         OfDocument = Numbered,
     };
 
     private static IEnumerable<Finding> Numbered(RuleInput input)
     {
-        var numbers = Number().Matches(input.Text).Select(match => (Span: TextSpan.At(match.Groups["number"].Index, match.Groups["number"].Length),
-            Number: int.Parse(match.Groups["n"].Value, NumberStyles.None, CultureInfo.InvariantCulture), Suffix: Array.IndexOf(Suffixes, match.Groups["suffix"].Value), Bracketed: match.Groups["open"].Success)).ToList();
-        foreach (var item in numbers.GroupBy(entry => entry.Number).Where(group => group.Any(entry => entry.Suffix > 0)))
+        var numbers =
+            from Match match in Number().Matches(input.Text)
+            let alternative = Numbering.AlternativeOf(match.Groups["latin"].Value)
+            where alternative is not null
+            select (Span: TextSpan.At(match.Groups["number"].Index, match.Groups["number"].Length),
+                Paragraph: int.Parse(match.Groups["n"].Value, NumberStyles.None, CultureInfo.InvariantCulture), Alternative: alternative.Value, Bracketed: match.Groups["open"].Success);
+        foreach (var item in numbers.GroupBy(entry => entry.Paragraph).Where(group => group.Any(entry => entry.Alternative > 0)))
         {
             var next = 0;
-            foreach (var (span, number, suffix, bracketed) in item)
+            foreach (var (span, paragraph, alternative, bracketed) in item)
             {
-                if (suffix != next)
+                if (alternative != next)
                 {
-                    yield return Rule.At(span, next < Suffixes.Length ? $"After {Name(number, next - 1)} comes {Name(number, next)}, not {Name(number, suffix)}." : $"Paragraph {number} has too many alternatives.");
+                    yield return Rule.At(span, next >= Numbering.Most ? $"Paragraph {paragraph} has too many alternatives."
+                        : $"After {(next == 0 ? "nothing" : Numbering.Of(paragraph, next - 1))} comes {Numbering.Of(paragraph, next)}, not {Numbering.Of(paragraph, alternative)}.");
                 }
                 else if (!bracketed)
                 {
-                    yield return Rule.At(span, $"Paragraph {number} has alternatives; each of them stands in square brackets.");
+                    yield return Rule.At(span, $"Paragraph {paragraph} has alternatives; each of them stands in square brackets.");
                 }
 
-                next = suffix + 1;
+                next = alternative + 1;
             }
         }
     }
 
-    private static IEnumerable<Finding> Inline(RuleInput input)
+    private static IEnumerable<Finding> Held(RuleInput input)
     {
-        foreach (var item in Items(input.Text))
+        var place = new List<(TextSpan Span, Alternative Alternative)>();
+        foreach (var held in BracketText.Each(input.Text))
         {
-            var span = item[0].Span.Cover(item[^1].Span);
-            foreach (var again in item.Where((alternative, at) => item.Take(at).Any(earlier => earlier.Holder == alternative.Holder)))
+            if (place.Count > 0 && !BracketText.AreOfOnePlace(input.Text, place[^1].Span, held.Span))
             {
-                yield return Rule.At(again.Span, $"{again.Holder} holds another alternative of the same words already.");
+                place.Clear();
             }
 
-            if (input.Status == ClauseStatus.Agreed && !input.Decisions.Any(decision => decision.Item == span && decision is { Decision.Length: > 0, On: not null }))
+            if (place.Exists(earlier => earlier.Alternative.Holder == held.Alternative.Holder))
             {
-                yield return Rule.At(span, "The clause is agreed, but nothing says how these alternatives were decided and when.");
+                yield return Rule.At(held.Span, $"{held.Alternative.Holder} holds another alternative of the same words already.");
             }
+
+            place.Add(held);
         }
     }
 
-    // Brackets of parties with nothing but space between them are alternatives of one place.
-    private static List<List<(string Holder, TextSpan Span)>> Items(string text)
-    {
-        var items = new List<List<(string Holder, TextSpan Span)>>();
-        foreach (Match match in Held().Matches(text))
-        {
-            var alternative = (match.Groups[1].Value, TextSpan.At(match.Index, match.Length));
-            if (items.Count > 0 && string.IsNullOrWhiteSpace(text[items[^1][^1].Span.End..match.Index]))
-            {
-                items[^1].Add(alternative);
-            }
-            else
-            {
-                items.Add([alternative]);
-            }
-        }
+    private static IEnumerable<Finding> Closed(RuleInput input) =>
+        from bracket in input.Brackets
+        where !bracket.IsOpen
+        let silent = bracket.Alternatives.Where(alternative => alternative.Decision is null).Select(alternative => alternative.Holder).ToList()
+        where silent.Count > 0
+        select Rule.At(bracket.Span, $"The words of {string.Join(" and ", silent)} stood in brackets here, and nothing says who decided on them and when.");
 
-        return items;
-    }
-
-    private static string Name(int number, int suffix) => suffix < 0 ? "nothing" : $"{number} {Suffixes[suffix]}".TrimEnd();
-
-    [GeneratedRegex(@"^(?<open>\[)?(?<number>(?<n>\d{1,3})(?: (?<suffix>bis|ter|quater|quinquies|sexies|septies|octies))?)\.? (?=[A-Z\[“])", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
+    [GeneratedRegex(@"^(?<open>\[)?(?<number>(?<n>[1-9]\d{0,2})(?: (?<latin>[a-z]{3,9}))?)\.? (?=[A-Z\[“])", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
     private static partial Regex Number();
-
-    [GeneratedRegex(@"\[([A-Z]{2,4}|[Cc]hair|U\.S\.|Japan)(?:/[^:\[\]]{1,30})?:[^\[\]]{0,2000}\]", RegexOptions.CultureInvariant)]
-    private static partial Regex Held();
 }

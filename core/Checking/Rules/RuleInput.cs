@@ -1,4 +1,5 @@
 using StatementDraft.Core.Drafting;
+using StatementDraft.Core.Drafting.Brackets;
 using StatementDraft.Core.Facts.Across;
 using StatementDraft.Core.Facts.Lists;
 using StatementDraft.Core.Sources;
@@ -23,11 +24,11 @@ internal sealed record RuleInput(
     /// <summary>How far the clause has come; null for a text by itself.</summary>
     public ClauseStatus? Status { get; init; }
 
-    /// <summary>Precedents, companion, decisions and severities.</summary>
+    /// <summary>Precedents, companion, house style and severities.</summary>
     public StatementSetting Setting { get; init; } = StatementSetting.None;
 
-    /// <summary>What was decided about bracketed alternatives.</summary>
-    public IReadOnlyList<AlternativeDecision> Decisions { get; init; } = [];
+    /// <summary>The places of the clause whose words are not agreed, or were not; empty for a text by itself.</summary>
+    public IReadOnlyList<Bracket> Brackets { get; init; } = [];
 
     /// <summary>A claim of this text judged against other texts than its sources.</summary>
     public Func<Claim, EvidenceBase, Claim> Again { get; init; } = (claim, _) => claim;

@@ -20,4 +20,14 @@ public static class Numbering
         var number = paragraph.ToString(CultureInfo.InvariantCulture);
         return alternative == 0 ? number : $"{number} {Latin[alternative - 1]}";
     }
+
+    /// <summary>Which of the alternatives the Latin word says, from 0: "" is the first, "bis" the next; null where it is no such word.</summary>
+    public static int? AlternativeOf(string latin)
+    {
+        ArgumentNullException.ThrowIfNull(latin);
+        return latin.Length == 0 ? 0 : Array.IndexOf(Latin, latin) is >= 0 and var at ? at + 1 : null;
+    }
+
+    /// <summary>How many alternatives one paragraph can have.</summary>
+    public static int Most => Latin.Length + 1;
 }

@@ -1,31 +1,37 @@
 using StatementDraft.Core.Checking;
 using StatementDraft.Core.Drafting;
+using StatementDraft.Core.Drafting.Brackets;
 using StatementDraft.Core.Facts.Across;
-using StatementDraft.Core.Text;
 
 namespace StatementDraft.Core.Tests.Checking.Rules;
 
 public sealed class R14AlternativesTests
 {
-    private const string Text = "They [USA: strongly] [JPN: warmly] welcomed it.";
+    private static readonly MarkedText Marked = MarkedText.Parse("They ⟦strongly⟧ welcomed it.");
 
-    private static readonly TextSpan Item = TextSpan.At(Text.IndexOf('['), Text.LastIndexOf(']') + 1 - Text.IndexOf('['));
-
-    [Fact]
-    public void Find_DecidedWithItsDay_IsNotMarked() =>
-        Assert.Empty(Find(new AlternativeDecision(Item, "strongly accepted by Japan", new DateOnly(2025, 2, 7))));
+    private static readonly BracketDecision Decided = new("the desk officer", new DateTimeOffset(2025, 2, 7, 9, 0, 0, TimeSpan.Zero));
 
     [Fact]
-    public void Find_DecidedWithoutItsDayOrWithoutWords_IsMarked()
+    public void Closed_EachAlternativeDecided_IsNotMarked() => Assert.Empty(Find(Decided, Decided));
+
+    [Fact]
+    public void Closed_AnAlternativeThatNobodyDecided_IsMarkedAtTheWordsThatStand()
     {
-        Assert.Single(Find(new AlternativeDecision(Item, "strongly accepted by Japan", null)));
-        Assert.Single(Find(new AlternativeDecision(Item, null, new DateOnly(2025, 2, 7))));
+        var finding = Assert.Single(Find(Decided, null));
+
+        Assert.Equal(Marked.Spans[0], finding.Span);
+        Assert.Equal("The words of Chile stood in brackets here, and nothing says who decided on them and when.", finding.Message);
     }
 
-    private static IEnumerable<Finding> Find(AlternativeDecision decision)
+    private static IEnumerable<Finding> Find(BracketDecision? first, BracketDecision? second)
     {
-        var statement = new Statement("s", "Talks", ["Kenya", "Chile"], [], null, null, [], [], [new Clause("c", null, null, "", Text, ClauseStatus.Agreed, 1, [], [], [])], 1);
-        var setting = new StatementSetting { Decisions = new Dictionary<string, IReadOnlyList<AlternativeDecision>> { ["c"] = [decision] } };
-        return Checks.Checker.Check(statement, Checks.Checker.Index([]), Disagreements.None, setting: setting).Clauses[0].Result.Findings.Where(finding => finding.Rule == "R14");
+        var bracket = new Bracket(1, Marked.Spans[0],
+        [
+            new Alternative("Kenya", "strongly", null, AlternativeStatus.Agreed) { Decision = first },
+            new Alternative("Chile", "warmly", null, AlternativeStatus.Withdrawn) { Decision = second },
+        ]);
+        var clause = new Clause("c", null, null, "", Marked.Text, ClauseStatus.Agreed, 1, [], [], []) { Brackets = [bracket] };
+        var statement = new Statement("s", "Talks", ["Kenya", "Chile"], [], null, null, [], [], [clause], 1);
+        return Checks.Checker.Check(statement, Checks.Checker.Index([]), Disagreements.None).Clauses[0].Result.Findings.Where(finding => finding.Rule == "R14");
     }
 }
