@@ -12,6 +12,12 @@ public sealed record StatementSetting
     /// <summary>The text of the statement that this one accompanies, as the one source of this base; null where it accompanies none.</summary>
     public EvidenceBase? Companion { get; init; }
 
+    /// <summary>The house style, by its name in <c>house-styles.yml</c>; null for none, where a text only has to keep to one.</summary>
+    public string? Style { get; init; }
+
+    /// <summary>The topics that this kind of document is expected to speak of; null where it is expected to speak of all that earlier texts spoke of.</summary>
+    public IReadOnlyCollection<string>? Topics { get; init; }
+
     /// <summary>How much each rule matters in this kind of document.</summary>
     public RuleSeverities Severities { get; init; } = RuleSeverities.Default;
 }

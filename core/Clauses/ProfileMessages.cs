@@ -18,6 +18,9 @@ internal static class ProfileMessages
 
     public static string Twice(string id) => $"The template '{id}' stands in an earlier place already.";
 
+    public static string UnknownStyle(string style, IReadOnlyList<string> known) =>
+        known.Count == 0 ? $"There is no house style '{style}'." : $"There is no house style '{style}'; known are {string.Join(", ", known)}.";
+
     public const string Severities = "The severities are a map from rules to block, warn, inform or off.";
 
     public static string UnknownRule(string id) => $"There is no rule '{id}'.";

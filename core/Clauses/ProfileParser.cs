@@ -3,10 +3,10 @@ using YamlDotNet.RepresentationModel;
 
 namespace StatementDraft.Core.Clauses;
 
-/// <summary>Reads profiles: one YAML file each, with id, title, sections, whether other templates are proposed too, and how much conventions matter.</summary>
+/// <summary>Reads profiles: one YAML file each, with id, title, sections, whether other templates are proposed too, the house style, and how much conventions matter.</summary>
 public static class ProfileParser
 {
-    private static readonly string[] Keys = ["id", "title", "sections", "others", "severities"];
+    private static readonly string[] Keys = ["id", "title", "sections", "others", "style", "severities"];
     private static readonly string[] SectionKeys = ["heading", "templates", "topics"];
 
     private static readonly Dictionary<string, RuleWeight> Weights = new(StringComparer.OrdinalIgnoreCase)
@@ -54,9 +54,22 @@ public static class ProfileParser
         var sections = ReadSections(fields, problems);
         var others = fields.Truth("others", otherwise: true);
         var profile = problems.None ? new StatementProfile(id, title, [.. sections.Select(pair => pair.Section)], others) : null;
+        var style = ReadStyle(fields, lexicon);
         var severities = ReadSeverities(fields, rules);
         CheckNames(sections, lexicon, templates);
-        return (profile is null ? null : profile with { Severities = severities }, problems.InOrder());
+        return (profile is null ? null : profile with { Style = style, Severities = severities }, problems.InOrder());
+    }
+
+    private static string? ReadStyle(YamlFields fields, Lexicon lexicon)
+    {
+        var styles = lexicon.ListsOf("house-styles");
+        if (fields.Value("style") is not { } style || styles.Contains(style))
+        {
+            return fields.Value("style");
+        }
+
+        fields.Problem("style", ProfileMessages.UnknownStyle(style, styles));
+        return null;
     }
 
     private static Dictionary<string, RuleWeight> ReadSeverities(YamlFields fields, IReadOnlyCollection<string> rules)

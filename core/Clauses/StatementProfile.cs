@@ -24,6 +24,15 @@ public sealed record StatementProfile(string Id, string Title, IReadOnlyList<Pro
     /// <summary>How much a convention matters in this kind of document, by rule; a rule that is not in it matters as it says itself.</summary>
     public IReadOnlyDictionary<string, RuleWeight> Severities { get; init; } = new Dictionary<string, RuleWeight>();
 
+    /// <summary>The house style in which documents of this kind are written, by its name in <c>house-styles.yml</c>; null where none was chosen.</summary>
+    public string? Style { get; init; }
+
+    /// <summary>The topics that a document of this kind is expected to speak of; null where it may speak of anything.</summary>
+    public IReadOnlyCollection<string>? TopicsIn(IReadOnlyList<ClauseTemplate> templates) => TakesOthers
+        ? null
+        : Arrange(templates).Where(placed => placed.Section is not null).Select(placed => placed.Template.Topic)
+            .Concat(Sections.SelectMany(section => section.Topics)).Distinct(StringComparer.Ordinal).ToList();
+
     /// <summary>Every template in the order of this profile: section by section, those without a section at the end in their own order.</summary>
     public IReadOnlyList<PlacedTemplate> Arrange(IReadOnlyList<ClauseTemplate> templates)
     {

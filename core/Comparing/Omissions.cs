@@ -28,8 +28,7 @@ public sealed class Omissions
     public Omissions(Lexicon lexicon)
     {
         ArgumentNullException.ThrowIfNull(lexicon);
-        const string Checklist = "checklist/";
-        _items = [.. lexicon.WordLists.Where(list => list.Key.StartsWith(Checklist, StringComparison.Ordinal)).Select(list => (list.Key[Checklist.Length..], Matcher(list.Value)))];
+        _items = [.. lexicon.ListsOf("checklist").Select(item => (item, Matcher(lexicon.WordsOf("checklist/" + item))))];
         _stock = [.. lexicon.WordsOf("stock-sentences").Select(line => Matcher(line.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)))];
         // Of what every statement speaks nobody need be told.
         var always = lexicon.WordsOf("conventions/always-spoken-of");

@@ -21,12 +21,15 @@ public sealed class StatementChecking(SourceStore sources, StatementStore statem
         var precedents = await sources.FindAsync(statement.PrecedentIds, cancellation);
         var companion = statement.CompanionOf is { } other && await statements.FindAsync(other, cancellation) is { } accompanied
             ? CompanionText.Of(accompanied, CompanionIds.Of(other)) : null;
+        var profile = lists.ProfileOf(statement.ProfileId);
         var setting = new StatementSetting
         {
             Precedents = precedents.Count == 0 ? null : shelf.For(lists, precedents),
             // Its words change with every edit, so that it is not kept.
             Companion = companion is null ? null : lists.Checker.Index([companion]),
-            Severities = RuleSeverities.Of(lists.ProfileOf(statement.ProfileId)),
+            Severities = RuleSeverities.Of(profile),
+            Style = profile?.Style,
+            Topics = profile?.TopicsIn(lists.Templates),
         };
         return new CheckedStatement(
             lists.Checker.Check(statement, shelf.For(lists, chosen.Sources), disagreements, clauseId, setting),

@@ -32,6 +32,10 @@ internal sealed class ConventionLists(Lexicon lexicon)
     /// <summary>For each line of the list of styles a matcher over its forms, which stand for their number; with their capitals as listed, for names keep their own spelling.</summary>
     public IReadOnlyList<PhraseMatcher<int>> StylePairs { get; } = [.. Lines(lexicon, "one-style").Select(forms => Numbered(forms))];
 
+    /// <summary>The house styles of house-styles.yml by their names.</summary>
+    public IReadOnlyDictionary<string, HouseStyle> HouseStyles { get; } =
+        lexicon.ListsOf("house-styles").ToDictionary(name => name, name => new HouseStyle(name, lexicon.WordsOf("house-styles/" + name)), StringComparer.Ordinal);
+
     /// <summary>For each state with two names in use a matcher over them, an acronym and its words ("PRC = People's Republic of China") being one; -1 is a longer name that holds one of them ("East China Sea").</summary>
     public IReadOnlyList<PhraseMatcher<int>> StateNamePairs { get; } =
     [
@@ -49,6 +53,9 @@ internal sealed class ConventionLists(Lexicon lexicon)
 
     /// <summary>Tells what earlier texts said that a text lacks.</summary>
     public Omissions Omissions { get; } = new(lexicon);
+
+    /// <summary>Says what a passage speaks of.</summary>
+    public TopicTagger Topics { get; } = new(lexicon);
 
     /// <summary>Reads facts, where a rule needs an amount taken apart.</summary>
     public FactExtractor Facts => _facts.Value;

@@ -26,8 +26,13 @@ internal static class R25Omissions
         }
 
         var report = input.Lists.Omissions.Of(input.Text, earlier);
-        return report.Topics.Where(topic => topic.Fate == TopicFate.Dropped).Select(OnTopic).Concat(report.Stock.Select(OnSentence));
+        return report.Topics.Where(topic => topic.Fate == TopicFate.Dropped && IsExpected(topic.Earlier, input)).Select(OnTopic)
+            .Concat(report.Stock.Where(sentence => IsExpected(sentence.Earlier, input)).Select(OnSentence));
     }
+
+    // A paper on energy need not say what the last leaders' statement said of everything else.
+    private static bool IsExpected(IReadOnlyList<EarlierPassage> earlier, RuleInput input) =>
+        input.Setting.Topics is not { } expected || earlier.Any(passage => input.Lists.Topics.Of(passage.Quotation.Words).Any(expected.Contains));
 
     internal static Finding OnTopic(TopicReport topic) => Rule.OnStatement(
         $"{Named(topic.Earlier[0].Source)} has “{topic.Title}” among its topics; this statement has not. If that is intended, say why.", Quoted(topic.Earlier));

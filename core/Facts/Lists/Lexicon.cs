@@ -33,6 +33,10 @@ public sealed record Lexicon
 
     /// <summary>The words of one further list; empty where no file gives it.</summary>
     public IReadOnlyList<string> WordsOf(string list) => WordLists.GetValueOrDefault(list, []);
+
+    /// <summary>The names of the lists that one file of several lists holds, in order.</summary>
+    public IReadOnlyList<string> ListsOf(string file) =>
+        [.. WordLists.Keys.Where(key => key.StartsWith(file + '/', StringComparison.Ordinal)).Select(key => key[(file.Length + 1)..])];
 }
 
 /// <summary>A state.</summary>

@@ -43,7 +43,7 @@ public sealed class ProfileParserTests
             [
                 "talks.yml:1:1: The profile has no title.",
                 "talks.yml:1:5: The id 'other' differs from the file's name.",
-                "talks.yml:2:1: The key 'colour' is not known here; known are id, title, sections, others, severities.",
+                "talks.yml:2:1: The key 'colour' is not known here; known are id, title, sections, others, style, severities.",
                 "talks.yml:4:14: The section 'Transport' names neither templates nor topics.",
                 "talks.yml:5:16: The template 'ports' stands in an earlier place already.",
             ],
@@ -75,6 +75,25 @@ public sealed class ProfileParserTests
 
         Assert.Empty(profile!.Severities);
         Assert.Equal(["talks.yml:6:7: The severity of R4 is block, warn, inform or off, not 'high'.", "talks.yml:7:3: There is no rule 'R99'."], problems);
+    }
+
+    [Fact]
+    public void Parse_StyleThatNoListGives_IsNamedAndTheProfileStands()
+    {
+        var (profile, problems) = Parse("id: talks\ntitle: Talks\nstyle: Plain\nsections:\n  - templates: [ports]\n");
+
+        Assert.Null(profile!.Style);
+        Assert.Equal("talks.yml:3:8: There is no house style 'Plain'.", Assert.Single(problems));
+    }
+
+    [Fact]
+    public void TopicsIn_ProfileThatTakesNoOthers_AreThoseOfItsSections()
+    {
+        var profile = new StatementProfile("talks", "Talks", [new ProfileSection("A", ["rails"], ["roads"])], false);
+        var rails = new ClauseTemplate("rails", "X", "railways", "", [], [], [], "");
+
+        Assert.Equal(["railways", "roads"], profile.TopicsIn([rails, rails with { Id = "sky", Topic = "air" }])!.Order());
+        Assert.Null((profile with { TakesOthers = true }).TopicsIn([rails]));
     }
 
     [Theory]

@@ -46,6 +46,12 @@ public sealed class RuleExample
 
     public string? Title { get; set; }
 
+    /// <summary>The house style chosen; none where not given.</summary>
+    public string? Style { get; set; }
+
+    /// <summary>The topics that the document is about; all where none is given.</summary>
+    public List<string> About { get; set; } = [];
+
     public List<string> Parties { get; set; } = [];
 
     public string? Date { get; set; }
@@ -56,7 +62,7 @@ public sealed class RuleExample
 
     public string? Topic { get; set; }
 
-    private bool IsStatement => Clauses.Count + Precedents.Count + Parties.Count > 0 || Title is not null || Companion is not null || Date is not null || Status != "Draft";
+    private bool IsStatement => Clauses.Count + Precedents.Count + Parties.Count > 0 || Title is not null || Style is not null || Companion is not null || Date is not null || Status != "Draft";
 
     /// <summary>Holds what the check finds of the rule against the marks and the messages.</summary>
     internal void Run(string rule)
@@ -91,6 +97,8 @@ public sealed class RuleExample
         var setting = new StatementSetting
         {
             Precedents = Precedents.Count == 0 ? null : Checks.Checker.Index([.. Precedents.Select((text, number) => Earlier($"p{number}", text, $"Statement of {2024 - number}", 2024 - number))]),
+            Style = Style,
+            Topics = About.Count == 0 ? null : About,
             Companion = Companion is null ? null : Checks.Checker.Index([Earlier("companion", Companion, "Joint Statement", 2025)]),
         };
         var check = Checks.Checker.Check(statement, sources, Disagreements.None, setting: setting);
