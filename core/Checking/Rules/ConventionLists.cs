@@ -46,6 +46,9 @@ internal sealed class ConventionLists(Lexicon lexicon)
     /// <summary>The atoms of the status-quo sentence: the name of each, and its forms.</summary>
     public IReadOnlyList<(string Name, PhraseMatcher<int> Forms)> StatusQuo { get; } = [.. Lines(lexicon, "status-quo").Select(forms => (forms[0], Numbered(forms, exactCase: false)))];
 
+    /// <summary>What money is given as, each line of the list by its number.</summary>
+    public PhraseMatcher<int> Instruments { get; } = new(Lines(lexicon, "money-instruments").SelectMany((forms, number) => forms.Select(form => (form, number, false))));
+
     /// <summary>What acronyms stand for.</summary>
     public IReadOnlyDictionary<string, string> Acronyms { get; } = (lexicon.WordLists.GetValueOrDefault("conventions/acronyms") ?? [])
         .Select(line => line.Split('=', 2, StringSplitOptions.TrimEntries)).Where(parts => parts.Length == 2 && parts[0].Length > 0)
