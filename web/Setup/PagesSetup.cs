@@ -14,6 +14,7 @@ public static class PagesSetup
         builder.Services.AddRazorPages();
         builder.Services.AddRazorComponents();
         builder.Services.AddMemoryCache();
+        builder.Services.AddHttpContextAccessor();
         builder.Services.AddSingleton<WholeTexts>();
         builder.Services.AddSingleton<ClauseComparisons>();
         builder.Services.AddSingleton<RedlineActs>();
@@ -23,6 +24,7 @@ public static class PagesSetup
         builder.Services.AddSingleton<ClauseActs>();
         builder.Services.AddSingleton<StructureActs>();
         builder.Services.AddSingleton<BracketActs>();
+        builder.Services.AddSingleton<CommentActs>();
         builder.Services.AddSingleton<FactPageReader>();
     }
 }

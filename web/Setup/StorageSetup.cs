@@ -35,6 +35,7 @@ public static class StorageSetup
         services.AddSingleton<SourceVersionStore>();
         services.AddSingleton<StatementUpdates>();
         services.AddSingleton<ReviewStore>();
+        services.AddSingleton<CommentStore>();
         services.AddSingleton<StatementReview>();
         services.AddSingleton<StatementFiles>();
         services.AddSingleton<AgreedStart>();

@@ -1,13 +1,14 @@
 using StatementDraft.Core.Drafting;
 using StatementDraft.Core.Exchange;
 using StatementDraft.Core.Facts.Across;
+using StatementDraft.Web.Components.Comments;
 using StatementDraft.Web.Components.Review;
 using StatementDraft.Web.Components.Statements;
 
 namespace StatementDraft.Web.Storage;
 
 /// <summary>Gathers what people did to a statement and decided about it, from wherever it is kept.</summary>
-public sealed class DecisionLogReader(StatementStore statements, ConflictPickStore picks, ReviewStore reviews)
+public sealed class DecisionLogReader(StatementStore statements, ConflictPickStore picks, ReviewStore reviews, CommentStore comments)
 {
     /// <summary>Everything, in no order.</summary>
     /// <param name="statement">The statement.</param>
@@ -21,6 +22,7 @@ public sealed class DecisionLogReader(StatementStore statements, ConflictPickSto
         [
             .. acts.NewestFirst.Select(act => EntryOf(act, acts, layout)),
             .. (await picks.ListAsync(statement.Id, cancellation)).Select(EntryOf),
+            .. CommentEntries.Of(await comments.ActsAsync(statement.Id, cancellation), statement, layout),
             .. ReviewEntries.Of(await reviews.ReadAsync(statement.Id, cancellation), statement, layout),
         ];
     }

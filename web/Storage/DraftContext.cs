@@ -33,6 +33,8 @@ public abstract class DraftContext(DbContextOptions options) : DbContext(options
 
     public DbSet<ReleaseRow> Releases => Set<ReleaseRow>();
 
+    public DbSet<CommentActRow> CommentActs => Set<CommentActRow>();
+
     public DbSet<IndexedSourceRow> IndexedSources => Set<IndexedSourceRow>();
 
     public DbSet<PassageRow> Passages => Set<PassageRow>();
@@ -136,6 +138,13 @@ public abstract class DraftContext(DbContextOptions options) : DbContext(options
         ConfigureDecisions<WaiverRow, Waiver>(modelBuilder);
         ConfigureDecisions<TickRow, Tick>(modelBuilder);
         ConfigureDecisions<ReleaseRow, ReleasedText>(modelBuilder);
+
+        modelBuilder.Entity<CommentActRow>(act =>
+        {
+            act.HasKey(row => row.Number);
+            act.HasAlternateKey(row => row.Id);
+            act.HasOne<StatementRow>().WithMany().HasForeignKey(row => row.StatementId).HasPrincipalKey(row => row.Id);
+        });
 
         modelBuilder.Entity<IndexedSourceRow>(indexed =>
         {

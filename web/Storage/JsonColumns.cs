@@ -5,6 +5,7 @@ using StatementDraft.Core.Checking.Review;
 using StatementDraft.Core.Clauses;
 using StatementDraft.Core.Drafting;
 using StatementDraft.Core.Drafting.Brackets;
+using StatementDraft.Core.Drafting.Comments;
 using StatementDraft.Core.Facts;
 using StatementDraft.Core.Facts.Across;
 using StatementDraft.Core.Facts.Records;
@@ -28,6 +29,7 @@ public static class JsonColumns
         Add<Waiver>(builder);
         Add<Tick>(builder);
         Add<ReleasedText>(builder);
+        Add<CommentAct>(builder);
     }
 
     private static void Add<T>(ModelConfigurationBuilder builder)

@@ -6,7 +6,7 @@ using StatementDraft.Web.Storage.Rows;
 namespace StatementDraft.Web.Storage;
 
 /// <summary>The statements with all their revisions. Nothing that was saved is ever overwritten.</summary>
-public sealed partial class StatementStore(IDbContextFactory<DraftContext> database, TimeProvider clock)
+public sealed partial class StatementStore(IDbContextFactory<DraftContext> database, TimeProvider clock, IHttpContextAccessor? requests = null)
 {
     /// <summary>Another node may save between our read and our write on a database that does not queue its writers; then the merge is made again.</summary>
     private const int Attempts = 5;
@@ -152,13 +152,13 @@ public sealed partial class StatementStore(IDbContextFactory<DraftContext> datab
     private static Task<StatementRow?> LoadAsync(IQueryable<StatementRow> statements, string id, CancellationToken cancellation) =>
         statements.Include(row => row.Clauses).Include(row => row.Sources).AsSplitQuery().SingleOrDefaultAsync(row => row.Id == id, cancellation);
 
-    private static StatementVersionRow VersionOf(Statement statement, string act, DateTimeOffset now, int? undoes = null) => new()
+    private StatementVersionRow VersionOf(Statement statement, string act, DateTimeOffset now, int? undoes = null) => new()
     {
         StatementId = statement.Id,
         Version = statement.Version,
         Act = act,
         Undoes = undoes,
-        By = Person.Local,
+        By = Person.Of(requests?.HttpContext),
         SavedAt = now,
         Particulars = statement with { Clauses = [] },
         ClauseIds = [.. statement.Clauses.Select(clause => clause.Id)],

@@ -25,4 +25,6 @@ public sealed record CheckContent(CheckResult Check, IReadOnlyDictionary<SourceI
 /// <param name="Chosen">The words that are about to be put between brackets.</param>
 public sealed record BracketContent(IReadOnlyList<string> Parties, int ClauseNumber, TextSpan? Chosen) : CardContent;
 
+public sealed record CommentsContent : CardContent;
+
 public sealed record HistoryContent(IReadOnlyList<RevisionLine> Revisions) : CardContent;

@@ -9,6 +9,11 @@ namespace StatementDraft.Web.Components.Clauses;
 /// <param name="Says">What a screen reader says after the words; null where the words say it all.</param>
 public sealed record ClauseMark(string Id, string Look, string? Says)
 {
+    /// <summary>The look of words that somebody commented on.</summary>
+    public const string Commented = "commented";
+
+    public bool IsComment => Look == Commented;
+
     /// <summary>The marks of a clause, links first; a link whose words were deleted has no place in the text and no mark.</summary>
     public static IEnumerable<(TextSpan Span, ClauseMark Mark)> Of(Clause clause)
     {

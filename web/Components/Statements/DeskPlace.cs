@@ -24,6 +24,9 @@ public enum CardView
     /// <summary>What is not agreed, who holds what, and what was decided.</summary>
     Brackets,
 
+    /// <summary>What people said about its words.</summary>
+    Comments,
+
     /// <summary>Its revisions.</summary>
     History,
 }
@@ -67,6 +70,7 @@ public sealed record DeskPlace(string StatementId, string? ClauseId = null, Card
         CardView.Precedents => "precedents",
         CardView.Check => "check",
         CardView.Brackets => "brackets",
+        CardView.Comments => "comments",
         CardView.History => "history",
         _ => throw new ArgumentOutOfRangeException(nameof(view)),
     };

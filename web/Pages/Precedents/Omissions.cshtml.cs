@@ -39,7 +39,7 @@ public sealed class OmissionsModel(StatementStore statements, PrecedentShelf she
         else
         {
             var why = reason.Trim();
-            await reviews.WaiveAsync(id, dropped.About, why.Length > LongReason ? why[..LongReason] : why, Person.Local, cancellation);
+            await reviews.WaiveAsync(id, dropped.About, why.Length > LongReason ? why[..LongReason] : why, Person.Of(HttpContext), cancellation);
             this.Notify($"“{dropped.Title}” is left out on purpose.");
         }
 
@@ -53,7 +53,7 @@ public sealed class OmissionsModel(StatementStore statements, PrecedentShelf she
             return this.Missing(DeskModel.NoStatement);
         }
 
-        this.Notify(await reviews.TakeBackAsync(id, waiver ?? "", Person.Local, cancellation) ? "It is open again." : "This was taken back before.");
+        this.Notify(await reviews.TakeBackAsync(id, waiver ?? "", Person.Of(HttpContext), cancellation) ? "It is open again." : "This was taken back before.");
         return Back();
     }
 

@@ -53,7 +53,7 @@ public sealed class PartiesModel(SourceStore sources, PrecedentShelf shelf, IAnt
             return this.Refused();
         }
 
-        this.Notify(await shelf.SetPartiesAsync(Source.Id, StatementEntry.Lines(Input.Parties), Person.Local, cancellation)
+        this.Notify(await shelf.SetPartiesAsync(Source.Id, StatementEntry.Lines(Input.Parties), Person.Of(HttpContext), cancellation)
             ? $"Who issued “{Source.Details.Title}” is corrected."
             : "This source is not indexed yet, so nothing was kept. Try again in a minute.");
         return LocalRedirect(Back);

@@ -60,7 +60,7 @@ public sealed class FactModel(FactPageReader reader, FactRecordStore records, IA
 
         var value = ValueEntryReader.Value(Input, Fact.Kind, Fact.Quotation.Words);
         var corrected = PersonFacts.Correct(Fact, value, ValueEntryReader.Firmness(Input), ValueEntryReader.Topics(Input, Fact.Topics));
-        var record = await records.AddAsync(FactDecision.Corrected, corrected, Person.Local, Input.Reason, cancellation);
+        var record = await records.AddAsync(FactDecision.Corrected, corrected, Person.Of(HttpContext), Input.Reason, cancellation);
         return Back($"Corrected: now “{FactWording.Value(corrected)}”.", record, corrected);
     }
 
@@ -78,7 +78,7 @@ public sealed class FactModel(FactPageReader reader, FactRecordStore records, IA
             return this.Refused();
         }
 
-        var record = await records.AddAsync(FactDecision.Rejected, Fact, Person.Local, Input.Reason, cancellation);
+        var record = await records.AddAsync(FactDecision.Rejected, Fact, Person.Of(HttpContext), Input.Reason, cancellation);
         return Back($"Rejected “{FactWording.Value(Fact)}”. Drafts no longer use it.", record, null);
     }
 

@@ -28,7 +28,7 @@ public sealed class IndexModel(SourceStore sources, UnreadSources queue, IAntifo
 
     public async Task<IActionResult> OnPostPauseAsync(CancellationToken cancellation)
     {
-        await queue.PauseAsync(Person.Local, cancellation);
+        await queue.PauseAsync(Person.Of(HttpContext), cancellation);
         return RedirectToPage();
     }
 

@@ -74,7 +74,7 @@ public sealed class MarkModel(FactPageReader reader, FactRecordStore records, Ca
         var fact = there is null
             ? PersonFacts.Mark(Facts.Source, place, value, firmness, ValueEntryReader.Topics(Input, []))
             : PersonFacts.Correct(there, value, firmness, ValueEntryReader.Topics(Input, there.Topics));
-        var record = await records.AddAsync(there is null ? FactDecision.Marked : FactDecision.Corrected, fact, Person.Local, Input.Reason, cancellation);
+        var record = await records.AddAsync(there is null ? FactDecision.Marked : FactDecision.Corrected, fact, Person.Of(HttpContext), Input.Reason, cancellation);
         this.Notify($"Marked “{fact.Quotation.Words}”: {FactWording.Value(fact)}.", record.Id);
         return Redirect(Facts.AddressOf(fact, "in"));
     }

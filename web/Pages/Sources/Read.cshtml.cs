@@ -86,12 +86,12 @@ public sealed class ReadModel(FactPageReader reader, SourceStore sources, Source
             return new JustDecided("This fact is not among those of the source any more, so nothing was rejected.", null);
         }
 
-        var record = await records.AddAsync(FactDecision.Rejected, fact, Person.Local, null, cancellation);
+        var record = await records.AddAsync(FactDecision.Rejected, fact, Person.Of(HttpContext), null, cancellation);
         return new JustDecided($"Rejected “{FactWording.Value(fact)}”. Drafts no longer use it.", record.Id);
     }
 
     private async Task<JustDecided> TakeBackAsync(string recordId, CancellationToken cancellation) =>
-        await records.TakeBackAsync(Source.Id, recordId, Person.Local, cancellation) switch
+        await records.TakeBackAsync(Source.Id, recordId, Person.Of(HttpContext), cancellation) switch
         {
             null => new JustDecided("This decision was taken back before.", null),
             { Decision: FactDecision.Marked } mark => new JustDecided($"Taken back: “{mark.Fact.Quotation.Words}” is no longer marked.", null),

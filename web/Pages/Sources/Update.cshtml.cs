@@ -73,7 +73,7 @@ public sealed class UpdateModel(SourceStore sources, SourceVersionStore versions
         }
 
         var added = await sources.AddAsync(documents[0].Text, SourceEntryReader.Details(Input, documents[0], alone: true), cancellation);
-        if (!await versions.AddAsync(Older.Id, added.Source.Id, Person.Local, cancellation))
+        if (!await versions.AddAsync(Older.Id, added.Source.Id, Person.Of(HttpContext), cancellation))
         {
             ModelState.AddModelError("Input.Text", added.Source.Id == Older.Id
                 ? "This is the text of the older version, word for word. Nothing was added."
@@ -95,7 +95,7 @@ public sealed class UpdateModel(SourceStore sources, SourceVersionStore versions
             return this.Missing(ReadModel.NoSource);
         }
 
-        this.Notify(await versions.TakeBackAsync(new SourceId(older ?? ""), new SourceId(id), Person.Local, cancellation)
+        this.Notify(await versions.TakeBackAsync(new SourceId(older ?? ""), new SourceId(id), Person.Of(HttpContext), cancellation)
             ? "It is no longer called a newer version. Statements that went over to it still use it."
             : "This was taken back before.");
         return RedirectToPage("Read", new { id });

@@ -8,7 +8,7 @@ using StatementDraft.Web.Storage;
 namespace StatementDraft.Web.Pages.Statements;
 
 /// <summary>What a person does to brackets at the desk: load, one core call, save.</summary>
-public sealed class BracketActs(StatementStore statements, TimeProvider clock)
+public sealed class BracketActs(StatementStore statements, TimeProvider clock, IHttpContextAccessor requests)
 {
     private const string Gone = "That bracket does not stand in the clause any more, so nothing was decided.";
 
@@ -40,7 +40,7 @@ public sealed class BracketActs(StatementStore statements, TimeProvider clock)
         return HeldBy(clause, number, holder) is not { } alternative
             ? new ActRefused(statement, Gone)
             : await statements.ActAsync(
-                statement.With(BracketEditor.Decide(clause, number, holder, status, new BracketDecision(Person.Local, clock.GetUtcNow()))),
+                statement.With(BracketEditor.Decide(clause, number, holder, status, new BracketDecision(Person.Of(requests.HttpContext), clock.GetUtcNow()))),
                 readVersion,
                 BracketWording.Act(alternative, status),
                 cancellation);

@@ -53,6 +53,8 @@ public sealed class CardReader(SourceStore sources, StatementStore statements, S
                 return new CheckContent(reviewed.Result, reviewed.Sources, reviewed.Check);
             case CardView.Brackets:
                 return new BracketContent(statement.Parties, statement.Clauses.Index().First(one => one.Item.Id == clause.Id).Index + 1, ChosenWords(clause, place.Against));
+            case CardView.Comments:
+                return new CommentsContent();
             case CardView.History:
                 return new HistoryContent([
                     .. from revision in await statements.RevisionsAsync(statement.Id, clause.Id, cancellation)

@@ -6,6 +6,7 @@ using StatementDraft.Core.Comparing;
 using StatementDraft.Core.Drafting;
 using StatementDraft.Core.Sources;
 using StatementDraft.Web.Components.Clauses;
+using StatementDraft.Web.Components.Comments;
 using StatementDraft.Web.Components.Forms;
 using StatementDraft.Web.Components.Statements;
 using StatementDraft.Web.Setup;
@@ -14,7 +15,7 @@ using StatementDraft.Web.Storage;
 namespace StatementDraft.Web.Pages.Statements;
 
 /// <summary>The desk. What is done to a clause is in the other half of this class.</summary>
-public sealed partial class DeskModel(StatementStore statements, ClauseActs acts, StructureActs structure, BracketActs brackets, CardReader cards, PrecedentNames precedents, SourceVersionStore versions, StatementUpdates updating, Catalogue catalogue, IAntiforgery antiforgery) : PageModel
+public sealed partial class DeskModel(StatementStore statements, ClauseActs acts, StructureActs structure, BracketActs brackets, CardReader cards, PrecedentNames precedents, SourceVersionStore versions, StatementUpdates updating, CommentStore comments, Catalogue catalogue, IAntiforgery antiforgery) : PageModel
 {
     internal const string NoStatement = "No statement has this id. It may belong to another database.";
 
@@ -36,6 +37,8 @@ public sealed partial class DeskModel(StatementStore statements, ClauseActs acts
 
     /// <summary>Those of them that touch a clause, by its id.</summary>
     public ILookup<string, PendingUpdate> Touched { get; private set; } = Array.Empty<PendingUpdate>().ToLookup(_ => "");
+
+    public CommentBoard Comments { get; private set; } = CommentBoard.Empty;
 
     /// <summary>What the card can show of the clause in hand.</summary>
     public IReadOnlyList<CardView> Views { get; private set; } = [];
@@ -80,6 +83,7 @@ public sealed partial class DeskModel(StatementStore statements, ClauseActs acts
         var inHand = clauseId is null ? (Statement.Clauses.Count > 0 ? Statement.Clauses[0] : null) : Statement.Find(clauseId);
         Layout = LayoutOf(Statement);
         Precedents = await precedents.OfAsync(Statement, cancellation);
+        Comments = new CommentBoard(await comments.ReadAsync(Statement, cancellation));
         IsClauseGone = clauseId is not null && inHand is null;
         Views = inHand is null ? [] : cards.ViewsOf(inHand, Precedents);
         view = Views.Contains(view) ? view : CardView.Evidence;
@@ -105,6 +109,7 @@ public sealed partial class DeskModel(StatementStore statements, ClauseActs acts
     {
         [nameof(CardFragment.Clause)] = Statement.Find(Place.ClauseId!),
         [nameof(CardFragment.Title)] = Layout.TitleOf(Statement.Find(Place.ClauseId!)!),
+        [nameof(CardFragment.Comments)] = Comments,
         [nameof(CardFragment.Precedents)] = Precedents,
         [nameof(CardFragment.Views)] = Views,
         [nameof(CardFragment.Place)] = Place,

@@ -51,7 +51,7 @@ public sealed partial class GateModel
         }
 
         Statement = statement;
-        this.Notify(await decisions.TakeBackAsync(id, record ?? "", Person.Local, cancellation) ? "It is taken back." : "It was taken back already.");
+        this.Notify(await decisions.TakeBackAsync(id, record ?? "", Person.Of(HttpContext), cancellation) ? "It is taken back." : "It was taken back already.");
         return Back(from, clause, at);
     }
 
@@ -73,7 +73,7 @@ public sealed partial class GateModel
         }
         else
         {
-            await decisions.ReleaseAsync(id, gate.Text, Statement.Version, Person.Local, cancellation);
+            await decisions.ReleaseAsync(id, gate.Text, Statement.Version, Person.Of(HttpContext), cancellation);
             this.Notify("The release is recorded.");
         }
 
@@ -88,7 +88,7 @@ public sealed partial class GateModel
         }
         else
         {
-            var ticked = await decisions.TickAsync(Statement.Id, [.. claims.Select(claim => claim.Key)], Person.Local, cancellation);
+            var ticked = await decisions.TickAsync(Statement.Id, [.. claims.Select(claim => claim.Key)], Person.Of(HttpContext), cancellation);
             this.Notify(ticked == 0 ? "It was ticked already." : $"{StatementWording.Number(ticked, "claim is", "claims are")} ticked.");
         }
 
@@ -117,7 +117,7 @@ public sealed partial class GateModel
             return $"The reason has more than {FindingWaiver.MaxReason} characters. Nothing was decided: say it shorter. It was: “{reason}”";
         }
 
-        return await decisions.WaiveAsync(Statement.Id, seen.Key, reason, Person.Local, cancellation) is null
+        return await decisions.WaiveAsync(Statement.Id, seen.Key, reason, Person.Of(HttpContext), cancellation) is null
             ? $"It was decided already. Your reason was not kept: “{reason}”"
             : ReviewWording.IsOmission(seen.Key.Rule) ? "It is marked as intended." : "The finding is waived.";
     }

@@ -32,7 +32,7 @@ public sealed partial class SourcesModel
             return RedirectToPage("Sources", null, new { id }, decided.Id);
         }
 
-        var pick = ConflictPick.Of(decided, picked, reason, Person.Local, clock.GetUtcNow(), takenBack: picked is null && act == "back");
+        var pick = ConflictPick.Of(decided, picked, reason, Person.Of(HttpContext), clock.GetUtcNow(), takenBack: picked is null && act == "back");
         await picks.AddAsync(id, pick, cancellation);
         this.Notify(pick.TakenBack ? "The decision is taken back: the conflict is open again."
             : picked is null ? "The conflict is kept open."

@@ -70,7 +70,7 @@ public sealed class UpdateModel(StatementStore statements, StatementUpdates upda
             return Again(id, source, "There is a still newer version. Nothing was decided: look at it again.");
         }
 
-        await versions.KeepAsync(id, Pending.Older, Pending.Newer, kept, Person.Local, cancellation);
+        await versions.KeepAsync(id, Pending.Older, Pending.Newer, kept, Person.Of(HttpContext), cancellation);
         return Again(id, source, kept ? "The older version is kept in this statement. You can decide anew at any time." : "It is open again.");
     }
 

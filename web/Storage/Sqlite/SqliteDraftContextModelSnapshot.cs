@@ -71,6 +71,33 @@ namespace StatementDraft.Web.Storage.Sqlite
                     b.ToTable("Clauses", (string)null);
                 });
 
+            modelBuilder.Entity("StatementDraft.Web.Storage.Rows.CommentActRow", b =>
+                {
+                    b.Property<long>("Number")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Id")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Record")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("StatementId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Number");
+
+                    b.HasAlternateKey("Id");
+
+                    b.HasIndex("StatementId");
+
+                    b.ToTable("CommentActs");
+                });
+
             modelBuilder.Entity("StatementDraft.Web.Storage.Rows.ConflictPickRow", b =>
                 {
                     b.Property<long>("Number")
@@ -720,6 +747,16 @@ namespace StatementDraft.Web.Storage.Sqlite
                 {
                     b.HasOne("StatementDraft.Web.Storage.Rows.StatementRow", null)
                         .WithMany("Clauses")
+                        .HasForeignKey("StatementId")
+                        .HasPrincipalKey("Id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("StatementDraft.Web.Storage.Rows.CommentActRow", b =>
+                {
+                    b.HasOne("StatementDraft.Web.Storage.Rows.StatementRow", null)
+                        .WithMany()
                         .HasForeignKey("StatementId")
                         .HasPrincipalKey("Id")
                         .OnDelete(DeleteBehavior.Cascade)

@@ -1,10 +1,12 @@
 import { watchCard, watchClaims } from "./card.js";
 import { forgetSent, watchForm } from "./autosave.js";
 import { watchChanges } from "./changes.js";
+import { watchComments } from "./comments.js";
 
 watchCard();
 watchClaims();
 watchChanges();
+watchComments();
 const forms = document.querySelectorAll("form[data-autosave]");
 for (const form of forms) {
   watchForm(form);

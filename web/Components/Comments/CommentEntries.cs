@@ -1,0 +1,32 @@
+using StatementDraft.Core.Drafting;
+using StatementDraft.Core.Drafting.Comments;
+using StatementDraft.Core.Exchange;
+using StatementDraft.Web.Components.Review;
+using StatementDraft.Web.Components.Statements;
+
+namespace StatementDraft.Web.Components.Comments;
+
+/// <summary>Comments as entries of the decision log.</summary>
+public static class CommentEntries
+{
+    /// <summary>An entry for everything that was said and done, in no order.</summary>
+    public static IEnumerable<LogEntry> Of(IReadOnlyList<CommentAct> acts, Statement statement, StatementLayout layout)
+    {
+        ArgumentNullException.ThrowIfNull(acts);
+        ArgumentNullException.ThrowIfNull(statement);
+        ArgumentNullException.ThrowIfNull(layout);
+        var places = acts.Where(act => act.Place is not null).ToDictionary(act => act.ThreadId, act => act.Place!);
+        return acts.Select(act => new LogEntry(act.At, act.By, What(act, $"“{ReviewWording.Short(places[act.ThreadId].Words)}” in {Name(places[act.ThreadId].ClauseId)}")));
+
+        string Name(string clauseId) => statement.Find(clauseId) is { } clause ? $"“{layout.TitleOf(clause)}”" : "a clause that is gone";
+    }
+
+    private static string What(CommentAct act, string about) => act.Kind switch
+    {
+        CommentActKind.Commented => $"commented on {about}: “{act.Words}”",
+        CommentActKind.Replied => $"replied to the comment on {about}: “{act.Words}”",
+        CommentActKind.Resolved => $"resolved the comment on {about}",
+        CommentActKind.Reopened => $"opened the comment on {about} again",
+        _ => throw new ArgumentOutOfRangeException(nameof(act)),
+    };
+}

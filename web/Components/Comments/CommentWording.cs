@@ -1,0 +1,27 @@
+using StatementDraft.Core.Drafting.Comments;
+using StatementDraft.Core.Sources;
+using StatementDraft.Web.Components.Statements;
+
+namespace StatementDraft.Web.Components.Comments;
+
+/// <summary>What the pages say of comments.</summary>
+public static class CommentWording
+{
+    public static string Count(int count) => StatementWording.Number(count, "comment", "comments");
+
+    /// <summary>What has become of the words since; null while they stand letter for letter.</summary>
+    public static string? Anchor(PlacedComment placed)
+    {
+        ArgumentNullException.ThrowIfNull(placed);
+        return placed.Anchor.Kind switch
+        {
+            AnchorKind.Exact when placed.ClauseId != placed.Thread.Place.ClauseId => "The words stand in another clause now.",
+            AnchorKind.Exact => null,
+            AnchorKind.Folded => "The words stand there with other spaces, dashes or quotation marks.",
+            AnchorKind.Fuzzy or AnchorKind.Ambiguous => "The words have been changed since; these stand in their place.",
+            AnchorKind.Orphaned when placed.ClauseId is null => "The clause is not in the statement any more.",
+            AnchorKind.Orphaned => "The words are not in the clause any more.",
+            _ => throw new ArgumentOutOfRangeException(nameof(placed)),
+        };
+    }
+}
