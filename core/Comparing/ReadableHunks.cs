@@ -93,7 +93,7 @@ internal static class ReadableHunks
         var (weight, holdsMark) = (0, false);
         for (var i = first.Before; i <= final.Before; i++)
         {
-            weight += WordWeight.Of(alignment.Before, alignment.BeforeWord(i));
+            weight += alignment.WeightBefore(i);
             holdsMark |= alignment.BeforeWord(i).Kind == WordKind.Mark;
             if (alignment.EndsSentence(i))
             {
@@ -125,7 +125,7 @@ internal static class ReadableHunks
             var (deleted, holdsMove, endsSentence) = (0, false, false);
             for (var i = last.Before + 1; i < next.Before; i++)
             {
-                deleted += WordWeight.Of(alignment.Before, alignment.BeforeWord(i));
+                deleted += alignment.WeightBefore(i);
                 holdsMove |= moveOf[i] != last.Move;
                 endsSentence |= alignment.EndsSentence(i);
             }
@@ -133,7 +133,7 @@ internal static class ReadableHunks
             var inserted = 0;
             for (var j = last.After + 1; j < next.After; j++)
             {
-                inserted += WordWeight.Of(alignment.After, alignment.AfterWord(j));
+                inserted += alignment.WeightAfter(j);
                 holdsMove |= last.Move == 0 && alignment.PartnerBack(j) is >= 0 and var back && moveOf[back] > 0;
             }
 

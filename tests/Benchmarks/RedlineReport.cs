@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using StatementDraft.Core.Comparing;
 using StatementDraft.Core.Text;
@@ -9,6 +10,7 @@ namespace StatementDraft.Benchmarks;
 internal static class RedlineReport
 {
     private const int Rounds = 9;
+    private static readonly TimeSpan Warm = TimeSpan.FromSeconds(4);
     private static readonly TimeSpan Batch = TimeSpan.FromMilliseconds(40);
 
     internal static int Run(string[] args)
@@ -70,15 +72,22 @@ internal static class RedlineReport
     private static void Tell(string name, int words, double milliseconds, string beside) =>
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-32} {words,7} words {milliseconds,9:0.000} ms  {beside}"));
 
-    // The compiler makes the quick version of a method only after it has run often.
+    // The compiler makes the quick version of a method only after it has run often, and on a busy machine only a while after that.
     private static void WarmUp()
     {
-        for (var seed = 0; seed < 60; seed++)
+        var text = SampleTexts.Make(200, 200);
+        for (var (clock, seed) = (Stopwatch.StartNew(), 0); clock.Elapsed < Warm; seed++)
         {
-            var text = SampleTexts.Make(1500, seed);
-            Redline.Compare(text, SampleTexts.Edit(text, 0.05, seed));
-            Redline.Compare(text, SampleTexts.Make(1500, seed + 100));
-            RedlinePeers.DiffPlexOn(text, SampleTexts.Edit(text, 0.05, seed));
+            var edited = SampleTexts.Edit(text, 0.02 * (1 + (seed % 10)), seed);
+            for (var time = 0; time < 50; time++)
+            {
+                Redline.Compare(text, edited);
+                RedlinePeers.DiffPlexOn(text, edited);
+            }
+
+            var longer = SampleTexts.Make(1500, seed);
+            Redline.Compare(longer, SampleTexts.Edit(longer, 0.05, seed));
+            Redline.Compare(longer, SampleTexts.Make(1500, seed + 100));
             Thread.Sleep(5);
         }
     }

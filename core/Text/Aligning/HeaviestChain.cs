@@ -10,7 +10,7 @@ internal static class HeaviestChain
     /// <param name="pairs">Ordered by <see cref="AnchorPair.Before"/>; no two share a place on either side.</param>
     internal static List<AnchorPair> Of(List<AnchorPair> pairs)
     {
-        if (pairs.Count < 2)
+        if (IsChain(pairs))
         {
             return pairs;
         }
@@ -53,6 +53,19 @@ internal static class HeaviestChain
 
         chain.Reverse();
         return chain;
+    }
+
+    private static bool IsChain(List<AnchorPair> pairs)
+    {
+        for (var i = 1; i < pairs.Count; i++)
+        {
+            if (pairs[i].After <= pairs[i - 1].After)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static int[] RanksAfter(List<AnchorPair> pairs)

@@ -8,9 +8,11 @@ internal static class UniqueSentences
     {
         var table = new RunTable();
         table.Open(before.Sentences.Length);
-        for (var i = 0; i < before.Sentences.Length; i++)
+        var keys = new ulong[before.Sentences.Length];
+        for (var i = 0; i < keys.Length; i++)
         {
-            table.AddBefore(RunKey.Of(before.TokensOf(i)), i);
+            keys[i] = RunKey.Of(before.TokensOf(i));
+            table.AddBefore(keys[i], i);
         }
 
         for (var j = 0; j < after.Sentences.Length; j++)
@@ -19,9 +21,9 @@ internal static class UniqueSentences
         }
 
         var pairs = new List<AnchorPair>();
-        for (var i = 0; i < before.Sentences.Length; i++)
+        for (var i = 0; i < keys.Length; i++)
         {
-            if (table.OnlyPlaceAfter(RunKey.Of(before.TokensOf(i))) is var j and >= 0 && before.TokensOf(i).SequenceEqual(after.TokensOf(j)))
+            if (table.OnlyPlaceAfter(keys[i]) is var j and >= 0 && before.TokensOf(i).SequenceEqual(after.TokensOf(j)))
             {
                 pairs.Add(new AnchorPair(i, j, before.Sentences[i].Length));
             }

@@ -1,33 +1,97 @@
+using System.Runtime.InteropServices;
+
 namespace StatementDraft.Core.Text.Aligning;
 
-/// <summary>Numbers for words, shared by the two texts of a comparison, with the weight of each.</summary>
+/// <summary>Numbers for words, shared by the two texts of a comparison, with the weight of each. A table of its own, for the reason given at
+/// <see cref="RunTable"/>: it keeps places in the texts and copies no word.</summary>
 internal sealed class Vocabulary
 {
-    private readonly Dictionary<string, int> _numbers;
-    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
-    private readonly List<int> _weights;
+    private const ulong Multiplier = 0x9E3779B97F4A7C15;
+
+    // A number and one, so that 0 is an empty slot.
+    private int[] _slots;
+    private Entry[] _entries;
 
     /// <summary>Makes room for so many words before it has to grow.</summary>
     internal Vocabulary(int words)
     {
-        (_numbers, _weights) = (new(words, StringComparer.Ordinal), new(words));
-        _lookup = _numbers.GetAlternateLookup<ReadOnlySpan<char>>();
+        var size = 64;
+        while (size < words * 2)
+        {
+            size *= 2;
+        }
+
+        (_slots, _entries) = (new int[size], new Entry[size / 2]);
     }
 
-    internal int Count => _weights.Count;
+    internal int Count { get; private set; }
 
     internal int NumberOf(string text, Word word)
     {
         var letters = text.AsSpan(word.Span.Start, word.Span.Length);
-        if (!_lookup.TryGetValue(letters, out var number))
+        var key = KeyOf(letters);
+        var mask = _slots.Length - 1;
+        var slot = (int)(key >> 32) & mask;
+        for (; _slots[slot] > 0; slot = (slot + 1) & mask)
         {
-            number = _weights.Count;
-            _lookup[letters] = number;
-            _weights.Add(WordWeight.Of(text, word));
+            ref var entry = ref _entries[_slots[slot] - 1];
+            if (entry.Key == key && entry.Text.AsSpan(entry.Start, entry.Length).SequenceEqual(letters))
+            {
+                return _slots[slot] - 1;
+            }
         }
 
-        return number;
+        if (Count == _entries.Length)
+        {
+            Grow();
+            return NumberOf(text, word);
+        }
+
+        _entries[Count] = new Entry(key, text, word.Span.Start, letters.Length, WordWeight.Of(text, word));
+        _slots[slot] = Count + 1;
+        return Count++;
     }
 
-    internal int WeightOf(int number) => _weights[number];
+    internal int WeightOf(int number) => _entries[number].Weight;
+
+    private void Grow()
+    {
+        Array.Resize(ref _entries, _entries.Length * 2);
+        _slots = new int[_slots.Length * 2];
+        for (var number = 0; number < Count; number++)
+        {
+            var slot = (int)(_entries[number].Key >> 32) & (_slots.Length - 1);
+            while (_slots[slot] > 0)
+            {
+                slot = (slot + 1) & (_slots.Length - 1);
+            }
+
+            _slots[slot] = number + 1;
+        }
+    }
+
+    private static ulong KeyOf(ReadOnlySpan<char> letters)
+    {
+        var key = (ulong)letters.Length;
+        while (letters.Length >= 4)
+        {
+            key = Mixed(key ^ MemoryMarshal.Read<ulong>(MemoryMarshal.AsBytes(letters)));
+            letters = letters[4..];
+        }
+
+        foreach (var letter in letters)
+        {
+            key = (key << 16) ^ (key >> 48) ^ letter;
+        }
+
+        return Mixed(key);
+    }
+
+    private static ulong Mixed(ulong key)
+    {
+        key *= Multiplier;
+        return key ^ (key >> 32);
+    }
+
+    private readonly record struct Entry(ulong Key, string Text, int Start, int Length, int Weight);
 }

@@ -29,6 +29,7 @@ internal sealed class WordAligner
     private readonly TokenizedText _after;
     private readonly int[] _partners;
     private readonly int[] _partnersBack;
+    private readonly int[] _places;
     private readonly Likeness _likeness;
     private readonly UniqueRuns _runs = new();
 
@@ -39,6 +40,11 @@ internal sealed class WordAligner
         _partnersBack = new int[after.Ids.Length];
         Array.Fill(_partners, -1);
         Array.Fill(_partnersBack, -1);
+        _places = new int[Math.Max(_partners.Length, _partnersBack.Length)];
+        for (var place = 0; place < _places.Length; place++)
+        {
+            _places[place] = place;
+        }
     }
 
     internal WordAlignment Align()
@@ -52,7 +58,7 @@ internal sealed class WordAligner
         foreach (var pair in chain)
         {
             var (here, there) = (_before.Sentences[pair.Before], _after.Sentences[pair.After]);
-            AlignGap(Free(_before, i, here.Start, moves.IsEmpty ? null : moves.HoldsBefore), Free(_after, j, there.Start, moves.IsEmpty ? null : moves.HoldsAfter));
+            AlignGap(i, here.Start, j, there.Start, moves);
             for (var k = 0; k < here.Length; k++)
             {
                 Join(here.Start + k, there.Start + k);
@@ -61,11 +67,11 @@ internal sealed class WordAligner
             (i, j) = (here.End, there.End);
         }
 
-        AlignGap(Free(_before, i, _before.Ids.Length, moves.IsEmpty ? null : moves.HoldsBefore), Free(_after, j, _after.Ids.Length, moves.IsEmpty ? null : moves.HoldsAfter));
+        AlignGap(i, _before.Ids.Length, j, _after.Ids.Length, moves);
         ChanceMatches.Drop(_before, _after, _partners, _partnersBack);
         RunEnds.Lengthen(_before, _after, _partners, _partnersBack, moves);
         var passages = moves.Settle(_partners, _partnersBack);
-        return new WordAlignment(_before, _after, _partners, passages);
+        return new WordAlignment(_before, _after, _partners, _partnersBack, passages);
     }
 
     // The chain is part of the pairs, in the same order.
@@ -85,24 +91,39 @@ internal sealed class WordAligner
         }
     }
 
-    private static int[] Free(TokenizedText text, int start, int end, Func<int, bool>? sentenceIsMoved)
+    private static int[] Free(TokenizedText text, int start, int end, Func<int, bool> sentenceIsMoved)
     {
         var (free, count) = (new int[end - start], 0);
         for (var token = start; token < end; token++)
         {
-            if (sentenceIsMoved is null || !sentenceIsMoved(text.SentenceOf[token]))
+            if (!sentenceIsMoved(text.SentenceOf[token]))
             {
                 free[count++] = token;
             }
         }
 
-        return count == free.Length ? free : free[..count];
+        return free[..count];
     }
 
     private void Join(int before, int after) => (_partners[before], _partnersBack[after]) = (after, before);
 
-    private void AlignGap(int[] before, int[] after)
+    private void AlignGap(int start, int end, int startAfter, int endAfter, MovedSentences moves)
     {
+        if (start == end || startAfter == endAfter)
+        {
+            return;
+        }
+
+        if (moves.IsEmpty)
+        {
+            AlignGap(
+                new Gap(_places.AsSpan(start, end - start), _before.Ids.AsSpan(start, end - start)),
+                new Gap(_places.AsSpan(startAfter, endAfter - startAfter), _after.Ids.AsSpan(startAfter, endAfter - startAfter)), 0, 0);
+            return;
+        }
+
+        var before = Free(_before, start, end, moves.HoldsBefore);
+        var after = Free(_after, startAfter, endAfter, moves.HoldsAfter);
         if (before.Length > 0 && after.Length > 0)
         {
             var beforeIds = Array.ConvertAll(before, token => _before.Ids[token]);
@@ -118,6 +139,12 @@ internal sealed class WordAligner
         after = after.Part(head, after.Length - tail);
         if (before.Length == 0 || after.Length == 0)
         {
+            return;
+        }
+
+        if (before.Length == 1 || after.Length == 1)
+        {
+            JoinLone(before, after);
             return;
         }
 
@@ -144,6 +171,16 @@ internal sealed class WordAligner
                 AlignBetween(before, after, chain, length, isDense && depth < Depth ? step : step + 1, depth + 1);
                 return;
             }
+        }
+    }
+
+    // One word against several is the first of them that is the same, or none.
+    private void JoinLone(Gap before, Gap after)
+    {
+        var place = before.Length == 1 ? after.Ids.IndexOf(before.Ids[0]) : before.Ids.IndexOf(after.Ids[0]);
+        if (place >= 0)
+        {
+            Join(before.Tokens[before.Length == 1 ? 0 : place], after.Tokens[before.Length == 1 ? place : 0]);
         }
     }
 

@@ -9,21 +9,13 @@ public sealed class WordAlignment
     private readonly List<Word> _afterWords;
     private readonly int[] _partners;
     private readonly int[] _partnersBack;
-    private readonly int[] _sentences;
+    private readonly TokenizedText _beforeTokens;
+    private readonly TokenizedText _afterTokens;
 
-    internal WordAlignment(TokenizedText before, TokenizedText after, int[] partners, IReadOnlyList<MovedPassage> moves)
+    internal WordAlignment(TokenizedText before, TokenizedText after, int[] partners, int[] partnersBack, IReadOnlyList<MovedPassage> moves)
     {
-        (Before, After, Moves, _partners, _sentences) = (before.Text, after.Text, moves, partners, before.SentenceOf);
-        (_beforeWords, _afterWords) = (before.Words, after.Words);
-        _partnersBack = new int[after.Words.Count];
-        Array.Fill(_partnersBack, -1);
-        for (var i = 0; i < partners.Length; i++)
-        {
-            if (partners[i] >= 0)
-            {
-                _partnersBack[partners[i]] = i;
-            }
-        }
+        (Before, After, Moves, _partners, _partnersBack) = (before.Text, after.Text, moves, partners, partnersBack);
+        (_beforeWords, _afterWords, _beforeTokens, _afterTokens) = (before.Words, after.Words, before, after);
     }
 
     /// <summary>The text before.</summary>
@@ -65,7 +57,11 @@ public sealed class WordAlignment
 
     /// <summary>Whether a word of <see cref="BeforeWords"/> is the last token of its sentence.</summary>
     public bool EndsSentence(int beforeWord) =>
-        beforeWord + 1 == _sentences.Length || _sentences[beforeWord + 1] != _sentences[beforeWord];
+        beforeWord + 1 == _partners.Length || _beforeTokens.SentenceOf[beforeWord + 1] != _beforeTokens.SentenceOf[beforeWord];
+
+    internal int WeightBefore(int word) => _beforeTokens.WeightOf(word);
+
+    internal int WeightAfter(int word) => _afterTokens.WeightOf(word);
 }
 
 /// <summary>Whole sentences that stand elsewhere after, perhaps with changes inside.</summary>

@@ -14,6 +14,8 @@ public static class WordWeight
     /// <summary>Any other word, and every number.</summary>
     public const int OfContent = 3;
 
+    private const int LongestOfGrammar = 5;
+
     // Articles, prepositions, conjunctions, pronouns and forms of be and have: the closed classes of English grammar.
     private static readonly FrozenSet<string> Grammar = FrozenSet.ToFrozenSet(
         [
@@ -35,6 +37,11 @@ public static class WordWeight
         }
 
         var letters = text.AsSpan(word.Span.Start, word.Span.Length);
+        if (letters.Length > LongestOfGrammar)
+        {
+            return OfContent;
+        }
+
         var east = letters[0] is >= '\u3041' and <= '\u9FFF' or >= '\uF900' and <= '\uFAFF';
         return (east ? letters.Length <= 2 : Lookup.Contains(letters)) ? OfGrammar : OfContent;
     }
