@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using StatementDraft.Core.Facts.Lists;
 using StatementDraft.Core.Text;
@@ -25,6 +26,8 @@ internal sealed class ChangeKinds
     ]);
 
     private static readonly FrozenSet<string> ArticleWords = FrozenSet.ToFrozenSet(["Article", "Articles", "article", "articles", "Art", "第", "条"]);
+
+    private static readonly SearchValues<char> KanjiNumbers = SearchValues.Create("〇一二三四五六七八九十百千万億兆");
 
     private readonly Redline _redline;
     private readonly FrozenSet<string> _hedges;
@@ -82,6 +85,11 @@ internal sealed class ChangeKinds
 
     private static bool IsRoman(string words) => words.Length > 0 && words.All(c => c is 'I' or 'V' or 'X' or 'L');
 
+    // 三月, 第五条, 三十億円; but not the 一 of 一致.
+    private static bool IsKanjiNumber(string words, string last, string next) =>
+        words.Length == 1 && KanjiNumbers.Contains(words[0])
+        && (last is "第" || next is "年" or "月" or "日" or "条" or "円" or "人" or "隻" or "機" or "回" || (next.Length == 1 && KanjiNumbers.Contains(next[0])));
+
     // What stands on the one side and not on the other, however often.
     private static IEnumerable<Token> Difference(List<Token> of, List<Token> without)
     {
@@ -111,7 +119,8 @@ internal sealed class ChangeKinds
             {
                 var last = i > 0 ? words[i - 1].Span.Of(text) : "";
                 var next = i + 1 < words.Count ? words[i + 1].Span.Of(text) : "";
-                tokens.Add(new Token(words[i].Span.Of(text), words[i].Kind, last, next));
+                var token = words[i].Span.Of(text);
+                tokens.Add(new Token(token, IsKanjiNumber(token, last, next) ? WordKind.Number : words[i].Kind, last, next));
             }
         }
 

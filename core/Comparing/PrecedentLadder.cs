@@ -30,7 +30,11 @@ public sealed record LadderStep(
     PrecedentRung Nearest,
     Redline? ToDraft,
     IReadOnlyList<CommitmentChange> DraftChanges,
-    IReadOnlyList<CommitmentChange> SinceOlder);
+    IReadOnlyList<CommitmentChange> SinceOlder)
+{
+    /// <summary>The part of the nearest wording that <see cref="ToDraft"/> holds against the draft: whole sentences. What became of commitments is told of all of it.</summary>
+    public TextSpan Aligned { get; init; } = new(0, Nearest.Wording.Length);
+}
 
 /// <summary>Puts the earlier wordings of a topic one above the other and tells how each differs from the draft and from the one before it.</summary>
 public sealed class PrecedentLadder(Precedents precedents, CommitmentComparer comparer)
@@ -58,14 +62,21 @@ public sealed class PrecedentLadder(Precedents precedents, CommitmentComparer co
 
         return
         [
-            .. spoken.Select((one, index) => new LadderStep(
-                one.Statement,
-                one.Rungs,
-                nearest[index],
-                hasDraft ? Redline.Compare(nearest[index].Wording, draft!, one.Statement.Source.Details.Language) : null,
-                hasDraft ? comparer.Compare(nearest[index].Wording, draft!) : [],
-                index + 1 < spoken.Count ? comparer.Compare(nearest[index + 1].Wording, nearest[index].Wording) : [])),
+            .. spoken.Select((one, index) => StepOf(one.Statement, one.Rungs, nearest[index], index + 1 < spoken.Count ? nearest[index + 1] : null, hasDraft ? draft : null)),
         ];
+    }
+
+    private LadderStep StepOf(PrecedentText statement, IReadOnlyList<PrecedentRung> rungs, PrecedentRung nearest, PrecedentRung? older, string? draft)
+    {
+        var wording = nearest.Wording;
+        var aligned = draft is null ? new TextSpan(0, wording.Length) : LikePassages.StretchOf(wording, draft);
+        return new LadderStep(
+            statement,
+            rungs,
+            nearest,
+            draft is null ? null : Redline.Compare(aligned.Of(wording), draft, statement.Source.Details.Language),
+            draft is null ? [] : comparer.Compare(wording, draft),
+            older is null ? [] : comparer.Compare(older.Wording, wording)) { Aligned = aligned };
     }
 
     // The first of those that are equally near: a statement says first what matters most.

@@ -22,6 +22,18 @@ public sealed class PrecedentStepsTests
     }
 
     [Fact]
+    public void Of_ALongPassageAndAShortDraft_HoldsTheDraftAgainstTheSentenceItIsLike()
+    {
+        var text = "We support stability across the Taiwan Strait. We encourage the peaceful resolution of cross-Strait issues. We welcome the new ferry to Taiwan and its timetable.";
+
+        var step = Assert.Single(PrecedentTexts.Ladder.Of("taiwan-strait", [PrecedentTexts.Statement(2021, text)], "We encourage a peaceful resolution of cross-Strait issues."));
+
+        Assert.Equal("We encourage the peaceful resolution of cross-Strait issues.", step.ToDraft!.Before);
+        Assert.Equal(step.ToDraft.Before, step.Aligned.Of(step.Nearest.Wording));
+        Assert.Contains(step.DraftChanges, change => change.Message == "'We support stability across the Taiwan Strait' is gone");
+    }
+
+    [Fact]
     public void Of_SeveralParagraphs_TheNearestToTheDraftIsCompared()
     {
         var text = "We support stability across the Taiwan Strait.\nWe thank the pilots.\nWe encourage the peaceful resolution of cross-Strait issues.";

@@ -127,6 +127,36 @@ public sealed class ComparePageTests(TemporarySite site) : IClassFixture<Tempora
     }
 
     [Fact]
+    public async Task Whole_Undo_TakesBackAndStaysAtTheComparison()
+    {
+        var statement = await StatementAsync(Ferry);
+        await _visitor.OpenAsync($"/statements/{statement.Id}/compare");
+        await _visitor.SendAsync(new Dictionary<string, string> { ["Input.Text"] = Ferry.Replace("deplore", "regret", StringComparison.Ordinal) }, "Compare");
+        await _visitor.SendAsync(new Dictionary<string, string>(), "Accept change 1");
+        Assert.Contains("regret", await TextAsync(statement, statement.Clauses[0]), StringComparison.Ordinal);
+
+        await _visitor.SendAsync(new Dictionary<string, string>(), "Undo");
+
+        Assert.Equal(Ferry, await TextAsync(statement, statement.Clauses[0]));
+        Assert.Equal("Compare", _visitor.Page.QuerySelector("h1")!.TextContent);
+        Assert.Equal("It is taken back.", _visitor.Page.QuerySelector("[role=status]")!.TextContent.Trim());
+        Assert.NotNull(_visitor.Page.QuerySelector(".redline del"));
+    }
+
+    [Fact]
+    public async Task Clause_AgainstALongParagraphOfAPrecedent_IsHeldAgainstTheSentenceItIsLike()
+    {
+        var paragraph = $"{Grain} Both governments deplored the loss of the ferry and will rebuild the line. {Radio}";
+        var precedent = (await site.Services.GetRequiredService<SourceStore>().AddAsync(paragraph, new SourceDetails("Long", SourceKind.Statement))).Source;
+        var statement = await StatementAsync(Ferry);
+
+        await _visitor.OpenAsync($"/statements/{statement.Id}/compare?clause={statement.Clauses[0].Id}&against=precedent:{precedent.Id.Value}");
+
+        Assert.DoesNotContain(_visitor.Page.QuerySelectorAll(".redline del"), gone => gone.TextContent.Contains("grain", StringComparison.Ordinal));
+        Assert.Equal([Grain, Radio], _visitor.Page.QuerySelectorAll(".redline .around").Select(around => around.TextContent.Replace("[not compared:", "", StringComparison.Ordinal).Trim(' ', ']')));
+    }
+
+    [Fact]
     public async Task Whole_AgainstAnEarlierVersion_ShowsWhatChangedSideBySideAndAsText()
     {
         var statement = await StatementAsync(Ferry);

@@ -22,6 +22,12 @@ public sealed record ShownChange(int Number, string Key, RedlineChange Change, b
 /// <param name="Changes">In order.</param>
 public sealed record DecidableRedline(string? ClauseId, ComparisonKey Key, Redline Redline, IReadOnlyList<ShownChange> Changes)
 {
+    /// <summary>What stands before the compared words in the paragraph they were taken from; empty where it is compared whole.</summary>
+    public string Lead { get; init; } = "";
+
+    /// <summary>What stands behind them.</summary>
+    public string Tail { get; init; } = "";
+
     /// <summary>Begins the ids of its changes in the page.</summary>
     public string Prefix => ClauseId is null ? "change" : $"change-{ClauseId}";
 

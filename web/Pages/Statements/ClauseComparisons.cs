@@ -30,10 +30,11 @@ public sealed class ClauseComparisons(SourceStore sources, StatementStore statem
         }
 
         var key = chosen.Key.IsSame(asked) ? asked! : chosen.Key;
-        var (words, passages) = near.Find(text => text.Choice == chosen) is { } text
+        var (other, passages) = near.Find(text => text.Choice == chosen) is { } text
             ? (text.Words, [])
             : Passage(await wholes.PassagesAsync(statement, key, cancellation) ?? [], clause, ref key);
-        var redline = RedlineDecisions.Make(clause.Id, clause.Text, key, words, catalogue.Lexicon);
+        var stretch = StretchOf(other, clause, key);
+        var redline = RedlineDecisions.Make(clause.Id, clause.Text, key, stretch.Of(other), catalogue.Lexicon) with { Lead = other[..stretch.Start], Tail = other[stretch.End..] };
         return new ClauseComparison(choices, chosen, redline, passages, catalogue.Current.Comparer.Compare(redline.Redline.Before, redline.Redline.After));
     }
 
@@ -43,6 +44,11 @@ public sealed class ClauseComparisons(SourceStore sources, StatementStore statem
         var comparison = await ReadAsync(statement, clause, key.ToString(), cancellation);
         return comparison.Chosen?.Key.IsSame(key) == true ? comparison.Redline : null;
     }
+
+    // A clause is held against what a paragraph of agreed language says of its matter. Of a proposal every word is the other side's: nothing is left out.
+    private static TextSpan StretchOf(string passage, Clause clause, ComparisonKey key) => key.Kind is ComparedKind.Precedent or ComparedKind.Statement
+        ? LikePassages.StretchOf(passage, clause.Text)
+        : new TextSpan(0, passage.Length);
 
     // A version of the statement holds the clause itself; of every other whole text it is the paragraph asked for, or the one most like it.
     private static (string Words, IReadOnlyList<string> Passages) Passage(IReadOnlyList<Passage> passages, Clause clause, ref ComparisonKey key)

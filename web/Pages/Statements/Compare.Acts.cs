@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using StatementDraft.Core.Sources;
 using StatementDraft.Web.Components.Comparing;
 using StatementDraft.Web.Components.Facts;
+using StatementDraft.Web.Storage;
 
 namespace StatementDraft.Web.Pages.Statements;
 
@@ -50,6 +51,18 @@ public sealed partial class CompareModel
 
     public async Task<IActionResult> OnPostDropAsync(string id, string clause, string? against, string? layout, int version, CancellationToken cancellation) =>
         Back(await structure.RemoveAsync(id, clause, version, cancellation), new RedlinePlace(id, RedlineFrame.Whole, null, ComparisonKey.Parse(against), layout == "side"), null, "The clause is removed. Its history is kept.");
+
+    /// <summary>Takes back what led to a version, as the desk does, and comes back to the same comparison.</summary>
+    public async Task<IActionResult> OnPostUndoAsync(string id, string? clause, string? at, string? against, string? layout, int version, CancellationToken cancellation)
+    {
+        this.Notify(await statements.UndoAsync(id, version, cancellation) switch
+        {
+            Saved => "It is taken back.",
+            Locked => Locked.Sentence,
+            _ => "It was changed again in the meantime, so nothing was taken back. The history of each clause has every revision.",
+        });
+        return Redirect(new RedlinePlace(id, at is null ? RedlineFrame.Whole : RedlineFrame.Clause, at, ComparisonKey.Parse(against), layout == "side").Href);
+    }
 
     private IActionResult Back(ActOutcome? outcome, RedlinePlace place, string? clause, string notice)
     {

@@ -39,6 +39,11 @@ public sealed partial class CompareModel(
 
     public FormState Form => this.FormState(antiforgery);
 
+    /// <summary>Where the notice's Undo leads: back to this comparison.</summary>
+    public string UndoAction => Place.Href is var here && here.Contains('?', StringComparison.Ordinal)
+        ? $"{here.Replace("clause=", "at=", StringComparison.Ordinal)}&handler=Undo"
+        : $"{here}?handler=Undo";
+
     public string Title => Clause is null ? "Compare" : $"Compare “{Layout.TitleOf(Clause)}”";
 
     public async Task<IActionResult> OnGetAsync(string id, string? clause, string? against, string? layout, CancellationToken cancellation) =>
