@@ -8,7 +8,7 @@ public static class GateCall
 {
     public static void MapGate(this RouteGroupBuilder api) => api.MapGet("/statements/{id}/gate", FindAsync)
         .Produces<GateShape>().MayBeMissing().Computes().WithTags("Checking")
-        .WithSummary("What stands between a statement and its release: findings that block, claims nobody has ticked, gaps, choices and brackets.");
+        .WithSummary("What stands between a statement and its release: findings that block, claims nobody has ticked, objections, gaps, choices and brackets.");
 
     private static async Task<IResult> FindAsync(string id, StatementStore statements, StatementReview review, CancellationToken cancellation) =>
         await statements.FindAsync(id, cancellation) is { } statement

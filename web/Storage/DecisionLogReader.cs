@@ -24,6 +24,7 @@ public sealed class DecisionLogReader(StatementStore statements, ConflictPickSto
             .. (await picks.ListAsync(statement.Id, cancellation)).Select(EntryOf),
             .. CommentEntries.Of(await comments.ActsAsync(statement.Id, cancellation), statement, layout),
             .. ReviewEntries.Of(await reviews.ReadAsync(statement.Id, cancellation), statement, layout),
+            .. (await reviews.LooksAsync(statement.Id, cancellation)).Select(look => new LogEntry(look.At, look.By, $"saw everything up to version {look.Version}")),
         ];
     }
 

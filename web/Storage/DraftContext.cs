@@ -33,6 +33,10 @@ public abstract class DraftContext(DbContextOptions options) : DbContext(options
 
     public DbSet<ReleaseRow> Releases => Set<ReleaseRow>();
 
+    public DbSet<ObjectionRow> Objections => Set<ObjectionRow>();
+
+    public DbSet<LookRow> Looks => Set<LookRow>();
+
     public DbSet<CommentActRow> CommentActs => Set<CommentActRow>();
 
     public DbSet<IndexedSourceRow> IndexedSources => Set<IndexedSourceRow>();
@@ -138,6 +142,13 @@ public abstract class DraftContext(DbContextOptions options) : DbContext(options
         ConfigureDecisions<WaiverRow, Waiver>(modelBuilder);
         ConfigureDecisions<TickRow, Tick>(modelBuilder);
         ConfigureDecisions<ReleaseRow, ReleasedText>(modelBuilder);
+        ConfigureDecisions<ObjectionRow, Objection>(modelBuilder);
+
+        modelBuilder.Entity<LookRow>(look =>
+        {
+            look.HasKey(row => row.Number);
+            look.HasOne<StatementRow>().WithMany().HasForeignKey(row => row.StatementId).HasPrincipalKey(row => row.Id);
+        });
 
         modelBuilder.Entity<CommentActRow>(act =>
         {

@@ -29,6 +29,7 @@ public static class JsonColumns
         Add<Waiver>(builder);
         Add<Tick>(builder);
         Add<ReleasedText>(builder);
+        Add<Objection>(builder);
         Add<CommentAct>(builder);
     }
 

@@ -5,7 +5,7 @@ using StatementDraft.Web.Storage.Rows;
 namespace StatementDraft.Web.Storage;
 
 /// <summary>What people decided about the checks of statements: waivers, ticks and releases. Checks are never stored, so checking anew loses nothing of it.</summary>
-public sealed class ReviewStore(IDbContextFactory<DraftContext> database, TimeProvider clock)
+public sealed partial class ReviewStore(IDbContextFactory<DraftContext> database, TimeProvider clock)
 {
     /// <summary>All decisions about a statement, with those taken back.</summary>
     public async Task<ReviewRecord> ReadAsync(string statementId, CancellationToken cancellation = default)
@@ -14,10 +14,14 @@ public sealed class ReviewStore(IDbContextFactory<DraftContext> database, TimePr
         var waivers = await Of<WaiverRow, Waiver>(db, statementId).ToListAsync(cancellation);
         var ticks = await Of<TickRow, Tick>(db, statementId).ToListAsync(cancellation);
         var releases = await Of<ReleaseRow, ReleasedText>(db, statementId).ToListAsync(cancellation);
+        var objections = await Of<ObjectionRow, Objection>(db, statementId).ToListAsync(cancellation);
         return new ReviewRecord(
             [.. waivers.Select(row => row.Record with { TakenBack = TakenBackOf(row) })],
             [.. ticks.Select(row => row.Record with { TakenBack = TakenBackOf(row) })],
-            [.. releases.Select(row => row.Record with { TakenBack = TakenBackOf(row) })]);
+            [.. releases.Select(row => row.Record with { TakenBack = TakenBackOf(row) })])
+        {
+            Objections = [.. objections.Select(ObjectionOf)],
+        };
     }
 
     /// <summary>Records that a finding may stand; null where it is waived already, with the reason given then.</summary>

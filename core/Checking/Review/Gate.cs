@@ -4,7 +4,7 @@ using StatementDraft.Core.Text;
 
 namespace StatementDraft.Core.Checking.Review;
 
-/// <summary>What stands between a statement and its release: findings that block and that nobody waived, claims that nobody ticked, gaps, choices and brackets still open.</summary>
+/// <summary>What stands between a statement and its release: findings that block and that nobody waived, claims that nobody ticked, objections, gaps, choices and brackets still open.</summary>
 public sealed class Gate
 {
     private Gate(ReviewedCheck review, ReleasedText? released)
@@ -35,7 +35,7 @@ public sealed class Gate
     public IEnumerable<ReviewedClause> Clauses => Review.Clauses.Where(clause => clause.InTheWay > 0);
 
     /// <summary>How many things stand in the way.</summary>
-    public int InTheWay => Blocking.Count() + Review.Clauses.Sum(clause => clause.InTheWay);
+    public int InTheWay => Blocking.Count() + Review.LostObjections.Count + Review.Clauses.Sum(clause => clause.InTheWay);
 
     /// <summary>Whether nothing stands in the way; a statement without clauses is never ready.</summary>
     public bool IsReady => Review.Statement.Clauses.Count > 0 && InTheWay == 0;

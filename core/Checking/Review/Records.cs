@@ -46,6 +46,9 @@ public sealed record ReleasedText(string Id, string Text, int Version, string By
 /// <summary>All that people decided about the check of a statement, the oldest first, with what was taken back. It stands beside the check and never changes it.</summary>
 public sealed record ReviewRecord(IReadOnlyList<Waiver> Waivers, IReadOnlyList<Tick> Ticks, IReadOnlyList<ReleasedText> Releases)
 {
+    /// <summary>What people objected to, the oldest first, with what was withdrawn or resolved.</summary>
+    public IReadOnlyList<Objection> Objections { get; init; } = [];
+
     /// <summary>Nothing was decided yet.</summary>
     public static ReviewRecord None { get; } = new([], [], []);
 }

@@ -12,6 +12,9 @@ public sealed record ReviewedCheck(
     Statement Statement, IReadOnlyList<ReviewedFinding> Findings, IReadOnlyList<ReviewedClause> Clauses,
     IReadOnlyList<FallenWaiver> FallenWaivers, IReadOnlyList<FallenTick> FallenTicks)
 {
+    /// <summary>Objections that still stand although their clause is gone.</summary>
+    public IReadOnlyList<Objection> LostObjections { get; init; } = [];
+
     /// <summary>Applies <paramref name="record"/> to a check of <paramref name="statement"/>, or of one clause of it, which tells nothing of the statement as a whole.</summary>
     public static ReviewedCheck Of(Statement statement, StatementCheck check, ReviewRecord record)
     {
@@ -34,7 +37,10 @@ public sealed record ReviewedCheck(
                 .. isWhole ? Falls.OfWaivers(statement, findings, waivers) : [],
                 .. record.Waivers.Where(waiver => waiver.TakenBack is null && IsGone(waiver.About.ClauseId)).Select(waiver => new FallenWaiver(waiver, Fall.ClauseGone)),
             ],
-            [.. record.Ticks.Where(tick => tick.TakenBack is null && IsGone(tick.About.ClauseId)).Select(tick => new FallenTick(tick, Fall.ClauseGone))]);
+            [.. record.Ticks.Where(tick => tick.TakenBack is null && IsGone(tick.About.ClauseId)).Select(tick => new FallenTick(tick, Fall.ClauseGone))])
+        {
+            LostObjections = [.. record.Objections.Where(objection => objection.Ended is null && IsGone(objection.ClauseId))],
+        };
 
         bool IsGone(string? clauseId) => clauseId is not null && statement.Find(clauseId) is null;
     }

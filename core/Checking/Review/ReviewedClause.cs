@@ -17,7 +17,11 @@ public sealed record ReviewedFinding(Finding Finding, FindingKey Key, Waiver? Wa
 /// <param name="Claim">The claim; null for a clause in which none was read, whose words are ticked as a whole.</param>
 /// <param name="Key">By which the tick is found.</param>
 /// <param name="Tick">The tick that holds, of several the last; null where none does.</param>
-public sealed record ReviewedClaim(Claim? Claim, ClaimKey Key, Tick? Tick);
+public sealed record ReviewedClaim(Claim? Claim, ClaimKey Key, Tick? Tick)
+{
+    /// <summary>Everybody who has ticked it as it stands.</summary>
+    public IReadOnlyList<string> TickedBy { get; init; } = [];
+}
 
 /// <summary>The check of a clause with what people decided about it.</summary>
 /// <param name="Clause">The clause.</param>
@@ -31,6 +35,9 @@ public sealed record ReviewedClause(
     Clause Clause, CheckResult Result, IReadOnlyList<ReviewedClaim> Claims, IReadOnlyList<ReviewedFinding> Findings, IReadOnlyList<OpenWords> Open,
     IReadOnlyList<FallenTick> FallenTicks, IReadOnlyList<FallenWaiver> FallenWaivers)
 {
+    /// <summary>What people object to and is neither withdrawn nor resolved, the oldest first.</summary>
+    public IReadOnlyList<Objection> Objections { get; init; } = [];
+
     /// <summary>The claims that nobody has ticked as they stand.</summary>
     public IEnumerable<ReviewedClaim> Unticked => Claims.Where(claim => claim.Tick is null);
 
@@ -38,10 +45,13 @@ public sealed record ReviewedClause(
     public IEnumerable<ReviewedFinding> Blocking => Findings.Where(finding => finding is { Blocks: true, IsOpenWords: false });
 
     /// <summary>How many things of this clause stand between the text and its release.</summary>
-    public int InTheWay => Open.Count + Blocking.Count() + Unticked.Count();
+    public int InTheWay => Objections.Count + Open.Count + Blocking.Count() + Unticked.Count();
 
     /// <summary>All that a person sees of the claims when she ticks the clause in one press, by one word.</summary>
     public string ClaimsId => EvidencePrint.Joined(Claims.Select(claim => claim.Key.Id)).Hex;
+
+    /// <summary>Whether this person has ticked every claim as it stands.</summary>
+    public bool IsTickedBy(string by) => Claims.All(claim => claim.TickedBy.Contains(by));
 
     internal static ReviewedClause Of(ClauseCheck check, ReviewRecord record)
     {
@@ -53,9 +63,15 @@ public sealed record ReviewedClause(
             ? [Ticked(null, ClaimKey.Whole(clause))]
             : [.. result.Claims.Select(claim => Ticked(claim, ClaimKey.Of(clause, claim)))];
         IReadOnlyList<ReviewedFinding> findings = [.. result.Findings.Select(finding => Waived(finding, FindingKey.Of(clause, finding)))];
-        return new ReviewedClause(clause, result, claims, findings, open, Falls.OfTicks(clause, claims, ticks), Falls.OfWaivers(clause, findings, waivers));
+        return new ReviewedClause(clause, result, claims, findings, open, Falls.OfTicks(clause, claims, ticks), Falls.OfWaivers(clause, findings, waivers))
+        {
+            Objections = [.. record.Objections.Where(objection => objection.Ended is null && objection.ClauseId == clause.Id)],
+        };
 
-        ReviewedClaim Ticked(Claim? claim, ClaimKey key) => new(claim, key, ticks.LastOrDefault(tick => tick.About == key));
+        ReviewedClaim Ticked(Claim? claim, ClaimKey key) => new(claim, key, ticks.LastOrDefault(tick => tick.About == key))
+        {
+            TickedBy = [.. ticks.Where(tick => tick.About == key).Select(tick => tick.By).Distinct()],
+        };
 
         ReviewedFinding Waived(Finding finding, FindingKey key)
         {

@@ -24,7 +24,7 @@ public sealed class SqliteMigrationTests : IDisposable
         await _database.MigrateAsync();
         await using var db = _database.CreateDbContext();
         await db.Database.ExecuteSqlRawAsync("INSERT INTO \"__EFMigrationsLock\"(\"Id\", \"Timestamp\") VALUES(1, '2025-01-01');");
-        await db.Database.ExecuteSqlRawAsync("DELETE FROM \"__EFMigrationsHistory\"; DROP TABLE \"PassageWords\"; DROP TABLE \"Passages\"; DROP TABLE \"IndexedSources\"; DROP TABLE \"KeptSources\"; DROP TABLE \"SourceVersions\"; DROP TABLE \"ConflictPicks\"; DROP TABLE \"Proposals\"; DROP TABLE \"Waivers\"; DROP TABLE \"Ticks\"; DROP TABLE \"Releases\"; DROP TABLE \"CommentActs\"; DROP TABLE \"Readings\"; DROP TABLE \"FactRecords\"; DROP TABLE \"ReadingClaims\"; DROP TABLE \"ReadingPauses\"; DROP TABLE \"StatementSources\"; DROP TABLE \"Sources\";"
+        await db.Database.ExecuteSqlRawAsync("DELETE FROM \"__EFMigrationsHistory\"; DROP TABLE \"PassageWords\"; DROP TABLE \"Passages\"; DROP TABLE \"IndexedSources\"; DROP TABLE \"KeptSources\"; DROP TABLE \"SourceVersions\"; DROP TABLE \"ConflictPicks\"; DROP TABLE \"Proposals\"; DROP TABLE \"Waivers\"; DROP TABLE \"Ticks\"; DROP TABLE \"Releases\"; DROP TABLE \"CommentActs\"; DROP TABLE \"Objections\"; DROP TABLE \"Looks\"; DROP TABLE \"Readings\"; DROP TABLE \"FactRecords\"; DROP TABLE \"ReadingClaims\"; DROP TABLE \"ReadingPauses\"; DROP TABLE \"StatementSources\"; DROP TABLE \"Sources\";"
             + "DROP TABLE \"Clauses\"; DROP TABLE \"Revisions\"; DROP TABLE \"StatementVersions\"; DROP TABLE \"Statements\"; DROP TABLE \"Keys\";");
 
         await _database.MigrateAsync().WaitAsync(TimeSpan.FromSeconds(20));

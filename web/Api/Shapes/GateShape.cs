@@ -19,6 +19,9 @@ public enum GateItemKind
 
     /// <summary>A bracket.</summary>
     Bracket,
+
+    /// <summary>Somebody objects to the clause.</summary>
+    Objection,
 }
 
 /// <summary>One thing that stands in the way.</summary>
@@ -43,17 +46,20 @@ public sealed record GateShape(bool Ready, string Sentence, string Sha256, IRead
             gate.IsReady,
             gate.Sentence,
             gate.Print.Hex,
-            [.. gate.Blocking.Select(finding => new GateItemShape(GateItemKind.Finding, null, null, finding.Key.Rule, finding.Finding.Message)), .. gate.Clauses.SelectMany(ItemsOf)],
+            [.. gate.Blocking.Select(finding => new GateItemShape(GateItemKind.Finding, null, null, finding.Key.Rule, finding.Finding.Message)), .. gate.Review.LostObjections.Select(ItemOf), .. gate.Clauses.SelectMany(ItemsOf)],
             gate.Released is { } released ? new ReleaseShape(released.Print.Hex, released.Version, released.By, released.At, gate.DiffersFromReleased) : null);
     }
 
     private static IEnumerable<GateItemShape> ItemsOf(ReviewedClause clause)
     {
         var id = clause.Clause.Id;
-        return clause.Open.Select(words => new GateItemShape(KindOf(words.Kind), id, SpanShape.Of(words.Span), null, words.Words))
+        return clause.Objections.Select(ItemOf)
+            .Concat(clause.Open.Select(words => new GateItemShape(KindOf(words.Kind), id, SpanShape.Of(words.Span), null, words.Words)))
             .Concat(clause.Blocking.Select(finding => new GateItemShape(GateItemKind.Finding, id, SpanShape.Of(finding.Key.Span), finding.Key.Rule, finding.Finding.Message)))
             .Concat(clause.Unticked.Select(claim => new GateItemShape(GateItemKind.Claim, id, SpanShape.Of(claim.Key.Span), null, claim.Key.Words)));
     }
+
+    private static GateItemShape ItemOf(Objection objection) => new(GateItemKind.Objection, objection.ClauseId, null, null, objection.Reason);
 
     private static GateItemKind KindOf(OpenKind kind) => kind switch
     {

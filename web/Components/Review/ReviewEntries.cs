@@ -26,6 +26,14 @@ public static class ReviewEntries
             .. from waiver in record.Waivers
                where waiver.TakenBack is not null
                select new LogEntry(waiver.TakenBack!.At, waiver.TakenBack!.By, $"took back the waiver of rule {waiver.About.Rule} in {Name(waiver.About.ClauseId)}"),
+            .. record.Objections.Select(objection => new LogEntry(objection.At, objection.By, $"objected to {Name(objection.ClauseId)}", objection.Reason, objection.Ended is { Resolution: null })),
+            .. from objection in record.Objections
+               where objection.Ended is not null
+               select new LogEntry(
+                   objection.Ended!.At,
+                   objection.Ended!.By,
+                   objection.Ended!.Resolution is null ? $"withdrew the objection to {Name(objection.ClauseId)}" : $"resolved the objection of {objection.By} to {Name(objection.ClauseId)}",
+                   objection.Ended!.Resolution),
             .. record.Releases.Select(release => new LogEntry(release.At, release.By, $"released version {release.Version}, SHA-256 {release.Print}", TakenBack: release.TakenBack is not null)),
             .. from release in record.Releases
                where release.TakenBack is not null

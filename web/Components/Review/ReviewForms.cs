@@ -6,7 +6,7 @@ namespace StatementDraft.Web.Components.Review;
 /// <summary>What the forms of ticks and waivers need wherever they stand: the check with its decisions, and where to come back to.</summary>
 /// <param name="Check">The check with the decisions.</param>
 /// <param name="Token">Against forged forms.</param>
-/// <param name="From">"gate", "desk" or "check".</param>
+/// <param name="From">"gate", "desk", "check" or "review".</param>
 public sealed record ReviewForms(ReviewedCheck Check, string Token, string From)
 {
     public string Action(string handler) => $"/statements/{Uri.EscapeDataString(Check.Statement.Id)}/gate?handler={handler}";

@@ -35,6 +35,7 @@ public static class ReviewWording
         {
             Counted(gate.Blocking.Count() + clauses.Sum(clause => clause.Blocking.Count()), "finding that blocks", "findings that block"),
             Counted(clauses.Sum(clause => clause.Unticked.Count()), "claim nobody has ticked", "claims nobody has ticked"),
+            Counted(gate.Review.LostObjections.Count + clauses.Sum(clause => clause.Objections.Count), "objection", "objections"),
             Counted(open[OpenKind.Choice].Count(), "choice between sources", "choices between sources"),
             Counted(open[OpenKind.Gap].Count(), "gap", "gaps"),
             Counted(open[OpenKind.Bracket].Count(), "bracket", "brackets"),

@@ -20,7 +20,7 @@ public sealed partial class GateModel
         return await TickAsync(seen is null ? [] : [seen], clause, from, at, cancellation);
     }
 
-    public async Task<IActionResult> OnPostTickClauseAsync(string id, string? clause, string? seen, string? from, CancellationToken cancellation)
+    public async Task<IActionResult> OnPostTickClauseAsync(string id, string? clause, string? seen, string? from, string? at, CancellationToken cancellation)
     {
         if (!await LoadAsync(id, clause, cancellation))
         {
@@ -28,7 +28,9 @@ public sealed partial class GateModel
         }
 
         var found = Reviewed.Check.Find(clause);
-        return await TickAsync(found is not null && found.ClaimsId == seen ? [.. found.Unticked] : [], clause, from, null, cancellation);
+        // Who reviews ticks for herself what others have ticked before.
+        var meant = from == "review" ? found?.Claims : found?.Unticked;
+        return await TickAsync(found is not null && found.ClaimsId == seen ? [.. meant!] : [], clause, from, at, cancellation);
     }
 
     public async Task<IActionResult> OnPostWaiveAsync(string id, string? clause, string? finding, string? reason, string? from, CancellationToken cancellation)
@@ -82,7 +84,11 @@ public sealed partial class GateModel
 
     private async Task<IActionResult> TickAsync(IReadOnlyList<ReviewedClaim> claims, string? clause, string? from, string? at, CancellationToken cancellation)
     {
-        if (claims.Count == 0)
+        if (Statement.Find(clause ?? "") is null)
+        {
+            this.Notify("The clause is not in the statement any more, so nothing was ticked.");
+        }
+        else if (claims.Count == 0)
         {
             this.Notify("The clause, or what the sources say of it, has changed since you opened this page, so nothing was ticked. Look at it and tick again.");
         }
@@ -125,6 +131,7 @@ public sealed partial class GateModel
     private RedirectToPageResult Back(string? from, string? clause, string? at) => from switch
     {
         "desk" when Statement.Find(clause ?? "") is not null => RedirectToPage("Desk", null, new { id = Statement.Id, clause, view = DeskPlace.Name(CardView.Check) }, at ?? "card"),
+        "review" => RedirectToPage("Review", null, new { id = Statement.Id }, at ?? (clause is null ? null : $"step-{clause}")),
         "check" => RedirectToPage("Check", null, new { id = Statement.Id }, at ?? (clause is null ? null : $"check-{clause}")),
         _ => RedirectToPage("Gate", null, new { id = Statement.Id }, at ?? (clause is null ? null : $"clause-{clause}")),
     };

@@ -268,6 +268,69 @@ namespace StatementDraft.Web.Storage.Sqlite
                     b.ToTable("Keys");
                 });
 
+            modelBuilder.Entity("StatementDraft.Web.Storage.Rows.LookRow", b =>
+                {
+                    b.Property<long>("Number")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("StatementId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Number");
+
+                    b.HasIndex("StatementId");
+
+                    b.ToTable("Looks");
+                });
+
+            modelBuilder.Entity("StatementDraft.Web.Storage.Rows.ObjectionRow", b =>
+                {
+                    b.Property<long>("Number")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Id")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Record")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Resolution")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("StatementId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("TakenBackAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TakenBackBy")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Number");
+
+                    b.HasAlternateKey("Id");
+
+                    b.HasIndex("StatementId");
+
+                    b.ToTable("Objections");
+                });
+
             modelBuilder.Entity("StatementDraft.Web.Storage.Rows.PassageRow", b =>
                 {
                     b.Property<long>("Number")
@@ -793,6 +856,26 @@ namespace StatementDraft.Web.Storage.Sqlite
                 });
 
             modelBuilder.Entity("StatementDraft.Web.Storage.Rows.KeptSourceRow", b =>
+                {
+                    b.HasOne("StatementDraft.Web.Storage.Rows.StatementRow", null)
+                        .WithMany()
+                        .HasForeignKey("StatementId")
+                        .HasPrincipalKey("Id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("StatementDraft.Web.Storage.Rows.LookRow", b =>
+                {
+                    b.HasOne("StatementDraft.Web.Storage.Rows.StatementRow", null)
+                        .WithMany()
+                        .HasForeignKey("StatementId")
+                        .HasPrincipalKey("Id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("StatementDraft.Web.Storage.Rows.ObjectionRow", b =>
                 {
                     b.HasOne("StatementDraft.Web.Storage.Rows.StatementRow", null)
                         .WithMany()

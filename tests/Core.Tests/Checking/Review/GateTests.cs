@@ -68,6 +68,25 @@ public sealed class GateTests
     }
 
     [Fact]
+    public void Of_AnObjection_StandsInTheWayUntilItEnds()
+    {
+        var objection = new Objection("o", "c1", "Other words.", "Not agreed.", "Mara Lind", Noon);
+        var record = ReviewRecord.None with { Ticks = [Ticked] };
+
+        Assert.Equal("1 thing stands in the way of release.", GateOf(Check(Ferry), record with { Objections = [objection] }).Sentence);
+        Assert.True(GateOf(Check(Ferry), record with { Objections = [objection with { Ended = new ObjectionEnd("Mara Lind", Noon, null) }] }).IsReady);
+    }
+
+    [Fact]
+    public void Of_AnObjectionToAClauseThatIsGone_StillStandsInTheWay()
+    {
+        var gate = GateOf(Check(Ferry), ReviewRecord.None with { Ticks = [Ticked], Objections = [new Objection("o", "gone", "Words.", "Why was it dropped?", "Mara Lind", Noon)] });
+
+        Assert.False(gate.IsReady);
+        Assert.Single(gate.Review.LostObjections);
+    }
+
+    [Fact]
     public void Of_ACheckOfOneClause_Throws() =>
         Assert.Throws<ArgumentException>(() => Gate.Of(ReviewedCheck.Of(Statement(Ferry, Clause(id: "c2")), Check(Ferry), ReviewRecord.None), ReviewRecord.None));
 

@@ -1,0 +1,60 @@
+using StatementDraft.Core.Checking.Review;
+using StatementDraft.Web.Components.Checking;
+using StatementDraft.Web.Components.Statements;
+
+namespace StatementDraft.Web.Components.Review;
+
+/// <summary>What the review says of what changed.</summary>
+public static class WalkWording
+{
+    /// <summary>"changed", "new, moved"; a first look tells of no change.</summary>
+    public static string Fate(ReviewStep step, bool isFirstLook)
+    {
+        ArgumentNullException.ThrowIfNull(step);
+        var fate = step.Fate switch
+        {
+            StepFate.Changed => "changed",
+            StepFate.Added => isFirstLook ? "" : "new",
+            StepFate.Removed => "removed",
+            StepFate.Moved => "moved",
+            StepFate.CheckedOtherwise => "the check says something else",
+            _ => throw new ArgumentOutOfRangeException(nameof(step)),
+        };
+        return step.HasMoved && step.Fate != StepFate.Moved ? $"{fate}, moved" : fate;
+    }
+
+    /// <summary>What changed beside the words, a sentence each.</summary>
+    public static IEnumerable<string> Changes(ReviewStep step)
+    {
+        ArgumentNullException.ThrowIfNull(step);
+        if (step is not { Before: { } before, Now.Clause: var now })
+        {
+            yield break;
+        }
+
+        if (before.Heading != now.Heading)
+        {
+            yield return $"The heading was “{before.Heading}” and is “{now.Heading}”.";
+        }
+
+        if (before.Status != now.Status)
+        {
+            yield return $"It was: {StatementWording.Status(before.Status).ToLowerInvariant()}. It is: {StatementWording.Status(now.Status).ToLowerInvariant()}.";
+        }
+    }
+
+    /// <summary>"is contradicted, was supported".</summary>
+    public static string Verdicts(ClaimChange claim)
+    {
+        ArgumentNullException.ThrowIfNull(claim);
+        return (claim.Before, claim.Now) switch
+        {
+            ({ } before, { } now) => $"is {Name(now)}, was {Name(before)}",
+            (null, { } now) => $"is {Name(now)}",
+            ({ } before, null) => $"is not said any more, was {Name(before)}",
+            _ => throw new ArgumentException("The claim was never made.", nameof(claim)),
+        };
+    }
+
+    private static string Name(Core.Checking.Verdict verdict) => CheckWording.Verdict(verdict).ToLowerInvariant();
+}
