@@ -36,14 +36,15 @@ public sealed record ClauseMerge(ComparisonKey Base, ComparisonKey Theirs, Three
     public static string Field(int number) => string.Create(CultureInfo.InvariantCulture, $"pick-{number}");
 
     /// <summary>The words that a side has for a piece.</summary>
-    public string Words(MergePiece piece, MergeSide side)
+    public static string Words(ThreeWayMerge merge, MergePiece piece, MergeSide side)
     {
+        ArgumentNullException.ThrowIfNull(merge);
         ArgumentNullException.ThrowIfNull(piece);
         return side switch
         {
-            MergeSide.Ours => piece.Ours.Of(Merge.Ours),
-            MergeSide.Theirs => piece.Theirs.Of(Merge.Theirs),
-            MergeSide.Base => piece.Base.Of(Merge.Base),
+            MergeSide.Ours => piece.Ours.Of(merge.Ours),
+            MergeSide.Theirs => piece.Theirs.Of(merge.Theirs),
+            MergeSide.Base => piece.Base.Of(merge.Base),
             _ => throw new ArgumentOutOfRangeException(nameof(side)),
         };
     }
@@ -53,6 +54,6 @@ public sealed record ClauseMerge(ComparisonKey Base, ComparisonKey Theirs, Three
     public string Text()
     {
         var numbers = Conflicts.ToDictionary(conflict => conflict.Piece, conflict => conflict.Number);
-        return Undecided.Count == 0 ? Merge.TextWith(piece => Words(piece, Picks[numbers[piece]])) : throw new InvalidOperationException("A conflict is undecided.");
+        return Undecided.Count == 0 ? Merge.TextWith(piece => Words(Merge, piece, Picks[numbers[piece]])) : throw new InvalidOperationException("A conflict is undecided.");
     }
 }

@@ -46,7 +46,7 @@ public sealed class ClauseComparisons(SourceStore sources, StatementStore statem
     }
 
     // A clause is held against what a paragraph of agreed language says of its matter. Of a proposal every word is the other side's: nothing is left out.
-    private static TextSpan StretchOf(string passage, Clause clause, ComparisonKey key) => key.Kind is ComparedKind.Precedent or ComparedKind.Statement
+    private static TextSpan StretchOf(string passage, Clause clause, ComparisonKey key) => key.Kind == ComparedKind.Precedent
         ? LikePassages.StretchOf(passage, clause.Text)
         : new TextSpan(0, passage.Length);
 

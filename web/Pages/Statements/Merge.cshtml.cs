@@ -35,7 +35,7 @@ public sealed class MergeModel(StatementStore statements, ClauseComparisons comp
 
     public async Task<IActionResult> OnPostAsync(string id, string? clause, string? start, string? theirs, string? of, int version, CancellationToken cancellation)
     {
-        if (!await LoadAsync(id, clause, start, theirs, Picked(), cancellation) || Merge is null)
+        if (!await LoadAsync(id, clause, start, theirs, Picked(Request.Form), cancellation) || Merge is null)
         {
             return this.Missing("No statement or clause has this id, or one of the texts is not there any more.");
         }
@@ -103,15 +103,15 @@ public sealed class MergeModel(StatementStore statements, ClauseComparisons comp
 
     private static string Other(DecidableRedline redline) => redline.Key.IsProposal ? redline.Redline.After : redline.Redline.Before;
 
-    private static IReadOnlyList<(string, string)> Named(IEnumerable<ComparisonChoice> choices, ComparisonKey? chosen) =>
+    internal static IReadOnlyList<(string, string)> Named(IEnumerable<ComparisonChoice> choices, ComparisonKey? chosen) =>
         [.. choices.Select(choice => (choice.Key.IsSame(chosen) ? chosen!.ToString() : choice.Key.ToString(), choice.Name))];
 
-    private Dictionary<int, MergeSide> Picked()
+    internal static Dictionary<int, MergeSide> Picked(IFormCollection form)
     {
         var picks = new Dictionary<int, MergeSide>();
-        for (var number = 1; Request.Form.Count >= number; number++)
+        for (var number = 1; form.Count >= number; number++)
         {
-            if (Enum.TryParse<MergeSide>(Request.Form[ClauseMerge.Field(number)], out var side) && Enum.IsDefined(side))
+            if (Enum.TryParse<MergeSide>(form[ClauseMerge.Field(number)], out var side) && Enum.IsDefined(side))
             {
                 picks[number] = side;
             }
