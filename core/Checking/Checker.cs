@@ -92,7 +92,7 @@ public sealed class Checker
     private RuleInput Read(string text, EvidenceBase sources, string? topic, IReadOnlyList<TextSpan> gaps, Disagreements disagreements)
     {
         var blanks = Blanks.In(text, gaps);
-        var parts = Blanks.Joined(text, [.. Parts(Blanks.Covered(text, blanks))], blanks);
+        var parts = Blanks.Joined(text, [.. Parts(Blanks.Covered(text, blanks), sources)], blanks);
         var claims = parts.Select(part => Blanks.KeepOpen(Judged(text, part, sources), blanks) with { Amounts = AmountsOf(part) }).ToList();
         return new RuleInput(text, topic, blanks, sources, _lists, claims, disagreements)
         {
@@ -105,15 +105,15 @@ public sealed class Checker
 
     /// <summary>The best judgement of every part of the text, for whoever measures.</summary>
     internal IEnumerable<(ClaimPart Part, Judgement? Best)> Explain(string text, EvidenceBase sources) =>
-        Parts(text).Select(part => (part, _judge.Judgements(text, part, sources) is [var best, ..] ? best : null));
+        Parts(text, sources).Select(part => (part, _judge.Judgements(text, part, sources) is [var best, ..] ? best : null));
 
     private static IReadOnlyList<decimal> AmountsOf(ClaimPart part) => [.. part.Terms.Select(term => term.Quantity?.Amount).OfType<decimal>().Distinct()];
 
-    private IEnumerable<ClaimPart> Parts(string text)
+    private IEnumerable<ClaimPart> Parts(string text, EvidenceBase sources)
     {
         var parsed = _parser.Read(text);
         return Sentences.Of(text)
-            .SelectMany(sentence => ClaimSplitter.Split(_reader.Read(text, sentence), [.. parsed.Propositions.Where(proposition => sentence.Contains(proposition.VerbSpan))]))
+            .SelectMany(sentence => ClaimSplitter.Split(_reader.Read(text, sentence, sources.Words.IsName), [.. parsed.Propositions.Where(proposition => sentence.Contains(proposition.VerbSpan))]))
             .Where(part => part.Terms.Any(term => term.Weight > 0));
     }
 

@@ -42,7 +42,7 @@ public sealed class EvidenceBase
     internal Independence Independence => _independence.Value;
 
     internal IReadOnlyList<Term> Terms(int sentence) =>
-        _readings.GetOrAdd(sentence, number => _reader.Read(Sources[Index.All[number].Source].Text, Index.All[number].Span));
+        _readings.GetOrAdd(sentence, number => _reader.Read(Sources[Index.All[number].Source].Text, Index.All[number].Span, Words.IsName));
 
     /// <summary>Whether any sentence holds the amount, in whatever notation.</summary>
     internal bool HasQuantity(Quantity quantity) => _amounts.GetOrAdd(quantity.Amount, amount =>

@@ -16,6 +16,7 @@ internal sealed class Judge
     private readonly AttributionDepartures _attribution;
     private readonly ActorDepartures _actors;
     private readonly NounDoers _owners;
+    private readonly SpeakerDepartures _speakers;
     private readonly ScopeDepartures _scopes;
 
     /// <summary>Makes a judge over one lexicon.</summary>
@@ -26,6 +27,7 @@ internal sealed class Judge
         var actors = new Actors(lexicon);
         _actors = new ActorDepartures(actors);
         _owners = new NounDoers(actors);
+        _speakers = new SpeakerDepartures(actors);
         _attribution = new AttributionDepartures((lexicon.WordLists.GetValueOrDefault("speech-verbs") ?? []).Select(reader.BaseOf).ToHashSet(StringComparer.Ordinal));
     }
 
@@ -127,6 +129,11 @@ internal sealed class Judge
     {
         var parsed = sources.Propositions(judgement.Passage);
         var found = _actors.Find(judgement.Pair, part.Propositions, parsed).Concat(_owners.Find(judgement.Pair, part.Propositions, parsed)).ToList();
+        if (!judgement.Departures.Concat(found).Any(departure => departure.Kind is DepartureKind.Attribution or DepartureKind.Role))
+        {
+            found.AddRange(_speakers.Find(judgement.Pair, part.Propositions, parsed));
+        }
+
         return found.Count == 0 ? judgement : judgement with { Departures = [.. judgement.Departures, .. found] };
     }
 
@@ -137,7 +144,7 @@ internal sealed class Judge
         var pair = new Comparison(text, sources.SourceOf(passage).Text, alignment, _reader.Thesaurus, term => IsKnown(sources, term), term => sources.Index.KnowsBeside(term.Root, passage.First), sources.HasQuantity);
         List<Departure> departures =
         [
-            .. ValueDepartures.Find(pair), .. NameDepartures.Find(pair), .. WordDepartures.Find(pair), .. MannerDepartures.Polarity(pair), .. _scopes.Find(pair), .. OfficeDepartures.Find(pair), .. OrderDepartures.Find(pair),
+            .. ValueDepartures.Find(pair), .. NameDepartures.Find(pair), .. WordDepartures.Find(pair, part.Propositions), .. MannerDepartures.Polarity(pair), .. _scopes.Find(pair).Where(departure => part.Span.Contains(departure.Span)), .. OfficeDepartures.Find(pair), .. OrderDepartures.Find(pair),
             .. Quotations.Find(text, part.Span, sources),
         ];
         AddIfAny(MannerDepartures.Modality(pair));

@@ -31,7 +31,7 @@ internal sealed record Judgement(Passage Passage, Comparison Pair, IReadOnlyList
     {
         get
         {
-            if (Departures.Any(departure => departure.Contradicts || departure.Kind is DepartureKind.Modality or DepartureKind.Qualifier or DepartureKind.Act or DepartureKind.Role or DepartureKind.Scope or DepartureKind.Polarity
+            if (Departures.Any(departure => departure.Contradicts || departure.Kind is DepartureKind.Modality or DepartureKind.Qualifier or DepartureKind.Act or DepartureKind.Role or DepartureKind.Attribution or DepartureKind.Scope or DepartureKind.Polarity
                 || (departure.Absent && departure.Kind is not DepartureKind.Word)))
             {
                 return false;

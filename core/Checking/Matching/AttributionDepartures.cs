@@ -40,7 +40,7 @@ internal sealed class AttributionDepartures(IReadOnlySet<string> speechVerbs)
                     yield return source;
                 }
             }
-            else if (terms[at].Kind == TermKind.Content && speechVerbs.Contains(terms[at].Base) && terms[at].Verb)
+            else if (terms[at].Kind == TermKind.Content && speechVerbs.Contains(terms[at].Base) && terms[at] is { Verb: true, Lower: not "written", Base: not ("agre" or "share") })
             {
                 var after = at + 1 < terms.Count && terms[at].Lower == "said" && (at == 0 || terms[at - 1].Kind == TermKind.Mark) ? Speaker(terms, at + 1, 1, 9) : null;
                 if ((after ?? Speaker(terms, at - 1, -1, 7)) is { } speaker)
@@ -88,7 +88,7 @@ internal sealed class AttributionDepartures(IReadOnlySet<string> speechVerbs)
         return state;
     }
 
-    // "The mayor of Larkham said", "a trial in Norland, a judge said", "the Norlandic envoy said": who speaks is another.
+    // "The mayor of Larkham said", "came to the White House, promising", "a trial in Norland, a judge said", "the Norlandic envoy said": who speaks is another.
     private static bool IsAside(IReadOnlyList<Term> terms, int at, NameGroup name)
     {
         var (first, last) = (at, at);
@@ -103,7 +103,7 @@ internal sealed class AttributionDepartures(IReadOnlySet<string> speechVerbs)
         }
 
         var before = first > 0 && terms[first - 1].Lower is "the" ? first - 2 : first - 1;
-        return (before >= 0 && terms[before].Lower is "in" or "of" or "from" or "at" or "near")
+        return (before >= 0 && terms[before].Lower is "in" or "of" or "from" or "at" or "near" or "to" or "with")
             || (name.Sort is "state" or "place" && last + 1 < terms.Count && terms[last + 1].Kind == TermKind.Content && !terms[last + 1].Verb);
     }
 

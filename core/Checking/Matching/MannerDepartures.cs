@@ -1,4 +1,5 @@
 using StatementDraft.Core.Checking.Reading;
+using StatementDraft.Core.Text;
 
 namespace StatementDraft.Core.Checking.Matching;
 
@@ -53,6 +54,11 @@ internal static class MannerDepartures
     /// <summary>The clause says it more firmly than the source; one departure for the claim.</summary>
     public static Departure? Modality(Comparison pair)
     {
+        if (Performed(pair) is { } performed)
+        {
+            return performed;
+        }
+
         double hedged = 0, all = 0;
         Term? softer = null;
         bool? verbHedged = null;
@@ -67,7 +73,7 @@ internal static class MannerDepartures
             }
 
             all += claim.Weight;
-            if (claim.Verb && partner.Verb)
+            if (claim.Verb && partner.Verb && !IsModifier(pair.Claim, at))
             {
                 hedgesItself |= verbHedged is null && claim.Firmness < Firmness.Stated && !pair.Claim.Take(at).Any(earlier => earlier.Verb && earlier.Kind == TermKind.Content && !earlier.Operator);
                 verbHedged ??= partner.Firmness < claim.Firmness;
@@ -96,6 +102,41 @@ internal static class MannerDepartures
         var said = pair.Claim[first].Span.Cover(pair.Claim[last].Span);
         return new Departure(DepartureKind.Modality, said, $"The source says only “{pair.Read(hedge)}”; the clause asserts it.", false) { Instead = hedge };
     }
+
+    /// <summary>The claim's own "proposed", "plans to", "pledged" is only expected in the source ("is expected to propose").</summary>
+    private static Departure? Performed(Comparison pair)
+    {
+        for (var at = 0; at < pair.Claim.Count; at++)
+        {
+            if (pair.Claim[at] is { Operator: true, Verb: true, Kind: TermKind.Content } act && pair.Partner(at) is { Verb: true, Hedge: { } hedge } partner && partner.Firmness < act.Firmness && partner.Firmness < Firmness.Announced
+                && partner.Span.Start - hedge.End < 12)
+            {
+                return new Departure(DepartureKind.Modality, act.Span, $"The source says only “{pair.Read(hedge)}”; the clause asserts it.", false) { Instead = hedge };
+            }
+
+            if (pair.Claim[at] is { Operator: true, Kind: TermKind.Content, Base: "pledg" or "promis" or "vow" or "commit" or "resolv" or "undertak" } vow && pair.Partner(at) is null && Act(pair, at) is { Hedge: { } will } && !IsSaid(pair) && !IsOwn(pair, will))
+            {
+                return new Departure(DepartureKind.Modality, vow.Span, $"The source says only “{pair.Read(will)}”; the clause says “{pair.Said(vow.Span)}”.", false) { Instead = will };
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>What the source has for the act behind an operator ("resolved to continue").</summary>
+    private static Term? Act(Comparison pair, int vow) =>
+        Enumerable.Range(vow + 1, Math.Min(4, pair.Claim.Count - vow - 1)).Where(at => pair.Claim[at].Kind == TermKind.Content).Select(pair.Partner).FirstOrDefault(partner => partner is not null);
+
+    // "We will hold" is itself a pledge.
+    private static bool IsOwn(Comparison pair, TextSpan will) => pair.Passage.Any(term => term.Lower is "we" && term.Span.End + 1 == will.Start);
+
+    // The vow may stand for another word in the source: "remain determined to".
+    private static bool IsSaid(Comparison pair) =>
+        pair.Passage.Any(term => term.Lower is "committed" or "determined" or "resolved" or "pledged" or "promised" or "vowed" or "commitment" or "pledge" or "promise");
+
+    // "A bill allowing foreign troops": the participle says what the bill is for, not that it was done.
+    private static bool IsModifier(IReadOnlyList<Term> terms, int at) =>
+        at > 0 && terms[at].Lower.EndsWith("ing", StringComparison.Ordinal) && terms[at - 1] is { Kind: TermKind.Content, Verb: false };
 
     // The passage may deny with another word near by: "does not depend" and "never relied".
     private static bool IsDeniedOtherwise(Comparison pair, int at)

@@ -1,4 +1,5 @@
 using StatementDraft.Core.Checking.Reading;
+using StatementDraft.Core.Facts.Grammar;
 
 namespace StatementDraft.Core.Checking.Matching;
 
@@ -12,11 +13,19 @@ internal static class WordDepartures
     private const double Unsaid = 0.65;
 
     /// <summary>The departures, in the claim's order.</summary>
-    public static IEnumerable<Departure> Find(Comparison pair)
+    /// <param name="pair">The claim beside a passage.</param>
+    /// <param name="propositions">What the claim says, parsed.</param>
+    public static IEnumerable<Departure> Find(Comparison pair, IReadOnlyList<Proposition> propositions)
     {
         for (var at = 0; at < pair.Claim.Count; at++)
         {
             var term = pair.Claim[at];
+            if (term is { Kind: TermKind.Content, Operator: true } && pair.Partner(at) is null && propositions.Any(proposition => proposition.Kind is ClauseKind.Main or ClauseKind.Coordinate && proposition.VerbSpan.Contains(term.Span)))
+            {
+                // "Looked forward to a new age": no act follows that a source could be asked for, so this is the act.
+                yield return new Departure(DepartureKind.Act, term.Span, $"The passage does not say “{pair.Said(term.Span)}”.", false, term.Weight);
+            }
+
             if (term.Kind != TermKind.Content || !Alignment.IsAsked(term))
             {
                 continue;
@@ -39,6 +48,10 @@ internal static class WordDepartures
             else if (Rival(pair, at) is { } rival)
             {
                 yield return new Departure(DepartureKind.Opposite, term.Span, $"The source says “{pair.Read(rival.Span)}”, not “{pair.Said(term.Span)}”.", true, 1) { Instead = rival.Span };
+            }
+            else if (Weaker(pair, at) is { } weaker)
+            {
+                yield return new Departure(DepartureKind.Scope, term.Span, $"The source says only “{pair.Read(weaker.Span)}”, the clause says “{pair.Said(term.Span)}”.", false, 1) { Instead = weaker.Span };
             }
             else
             {
@@ -67,10 +80,13 @@ internal static class WordDepartures
         return pair.Instead(at, 3).Any(other => pair.Passage[other].Kind == TermKind.Content && pair.Passage[other].Verb) ? weight * Substituted : weight;
     }
 
-    private static bool IsLight(string verb) => verb is "be" or "have" or "do" or "mak" or "take" or "tak" or "get" or "giv" or "go" or "come" or "com" or "help" or "put" or "let" or "becom" or "keep" or "call" or "us" or "work" or "tel" or "say" or "ad";
+    private static bool IsLight(string verb) => verb is "be" or "have" or "do" or "mak" or "take" or "tak" or "get" or "giv" or "go" or "come" or "com" or "help" or "put" or "let" or "becom" or "keep" or "call" or "us" or "work" or "tel" or "say" or "ad" or "voic" or "expres" or "convey" or "exceed";
 
     private static Term? Rival(Comparison pair, int at) =>
         pair.Instead(at).Select(other => pair.Passage[other]).FirstOrDefault(other => pair.Thesaurus.AreRivals(pair.Claim[at], other));
+
+    private static Term? Weaker(Comparison pair, int at) =>
+        pair.Instead(at).Select(other => pair.Passage[other]).FirstOrDefault(other => pair.Thesaurus.IsStronger(pair.Claim[at], other));
 
     private static Term? Opposite(Comparison pair, int at)
     {

@@ -9,7 +9,7 @@ internal sealed class BaseForms
     [
         // Bases have lost their final e: "ativ" is -ative, "anc" is -ance.
         "ization", "isation", "ational", "iveness", "fulness", "ousness", "ability", "ibility", "ation", "ition", "ativ", "itiv",
-        "ement", "ment", "ness", "ship", "abl", "ibl", "anc", "enc", "ancy", "ency", "tion", "sion", "ism", "ist", "ity", "iv", "ous",
+        "ement", "ment", "ness", "ship", "abl", "ibl", "anc", "enc", "ancy", "ency", "ism", "ist", "ity", "iv", "ous",
         "ful", "ical", "ial", "ion", "iz", "is", "ify", "ant", "ent", "at", "al", "ic", "er", "or", "ly", "ty", "y", "ur",
     ];
 

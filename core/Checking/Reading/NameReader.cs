@@ -22,8 +22,9 @@ internal sealed class NameReader
     /// <summary>The forms under which the lexicon lists a name.</summary>
     public IEnumerable<string> FormsOf(string key) => _forms[key];
 
-    /// <summary>Marks the terms of one sentence that belong to names.</summary>
-    public void Read(string text, TextSpan sentence, IReadOnlyList<Term> terms)
+    /// <summary>Marks the terms of one sentence that belong to names. <paramref name="isName"/> tells of a single unlisted word that opens a sentence
+    /// whether it is one; without it such a word is none.</summary>
+    public void Read(string text, TextSpan sentence, IReadOnlyList<Term> terms, Func<string, bool>? isName = null)
     {
         foreach (var match in _listed.Find(sentence.Of(text)))
         {
@@ -31,7 +32,7 @@ internal sealed class NameReader
             Mark([.. terms.Where(term => span.Contains(term.Span) || (term.Span.Start >= span.Start && term.Span.Start < span.End))], match.Value.Key, match.Value.Sort);
         }
 
-        ReadCapitals(text, terms);
+        ReadCapitals(text, terms, isName);
     }
 
     private static IEnumerable<(string Phrase, (string Key, string Sort) Value, bool ExactCase)> Phrases(Lexicon lexicon)
@@ -87,7 +88,7 @@ internal sealed class NameReader
         }
     }
 
-    private void ReadCapitals(string text, IReadOnlyList<Term> terms)
+    private void ReadCapitals(string text, IReadOnlyList<Term> terms, Func<string, bool>? isName)
     {
         for (var at = 0; at < terms.Count; at++)
         {
@@ -103,7 +104,8 @@ internal sealed class NameReader
             }
 
             var run = terms.Skip(at).Take(end - at).Where(term => term.Kind != TermKind.Mark).ToList();
-            var first = FirstRare(run, opensSentence: at == 0 || terms[at - 1].Kind == TermKind.Mark);
+            var opens = at == 0 || terms[at - 1].Kind == TermKind.Mark;
+            var first = FirstRare(run, opens && isName?.Invoke(run[0].Span.Of(text)) is not true);
             if (first < run.Count)
             {
                 Mark(run[first..], null, null);

@@ -44,7 +44,7 @@ internal static class QuantityReader
 
     private static readonly (string Key, decimal Value)[] Words =
     [
-        .. Small.Concat(Tens).Concat(Ordinals).Select(pair => (pair.Key, pair.Value)), .. Scales.Where(scale => scale.Key.Length > 2).Select(scale => (scale.Key, 1m)), ("dozen", 12), ("half", 0.5m),
+        .. Small.Concat(Tens).Concat(Ordinals).Select(pair => (pair.Key, pair.Value)), .. Scales.Where(scale => scale.Key.Length > 2).Select(scale => (scale.Key, 1m)), ("dozen", 12), ("half", 0.5m), ("half", 50m),
         .. Enumerable.Range(1, 60).SelectMany(number => new[] { (Letters(number), (decimal)number), (number.ToString(CultureInfo.InvariantCulture) + Ending(number), number) }),
     ];
 
@@ -70,6 +70,18 @@ internal static class QuantityReader
         ["eur"] = "EUR",
         ["gbp"] = "GBP",
         ["jpy"] = "JPY",
+        ["cny"] = "CNY",
+        ["krw"] = "KRW",
+        ["inr"] = "INR",
+        ["nok"] = "NOK",
+        ["sek"] = "SEK",
+        ["dkk"] = "DKK",
+        ["chf"] = "CHF",
+        ["aud"] = "AUD",
+        ["cad"] = "CAD",
+        ["kroner"] = "NOK",
+        ["kronor"] = "SEK",
+        ["francs"] = "CHF",
     };
 
     private static readonly (string[] Words, Qualifier Qualifier)[] Qualifiers =
@@ -138,7 +150,7 @@ internal static class QuantityReader
     {
         var start = at;
         var unit = string.Empty;
-        if (Currencies.TryGetValue(terms[at].Lower, out var currency) && terms[at].Kind == TermKind.Mark)
+        if (Currencies.TryGetValue(terms[at].Lower, out var currency) && (terms[at].Kind == TermKind.Mark || (terms[at].Lower.Length == 3 && terms[at].Lower == currency.ToLowerInvariant() && at + 1 < terms.Count && char.IsDigit(terms[at + 1].Lower[0]))))
         {
             unit = currency;
             at++;
@@ -151,7 +163,11 @@ internal static class QuantityReader
 
         var (amount, ordinal) = number;
         var first = terms[at - 1];
-        if (!ordinal)
+        if (first.Lower == "half" && amount == 50)
+        {
+            unit = "%";
+        }
+        else if (!ordinal)
         {
             while (at < terms.Count && Scales.TryGetValue(terms[at].Lower, out var scale) && (terms[at].Lower.Length > 1 || unit.Length > 0))
             {
@@ -224,6 +240,12 @@ internal static class QuantityReader
         {
             at += 2;
             return (0.5m, false);
+        }
+
+        if (word == "half" && ((at > 0 && terms[at - 1].Lower == "by") || (at + 1 < terms.Count && terms[at + 1].Lower == "of")))
+        {
+            at++;
+            return (50, false);
         }
 
         if (word == "a" && at + 1 < terms.Count && Scales.ContainsKey(terms[at + 1].Lower) && terms[at + 1].Lower.Length > 2)

@@ -80,14 +80,14 @@ internal sealed class ScopeReader
                 continue;
             }
 
-            if (firmness is not null && SaysWillSay(terms, at))
+            if (firmness is not null && (SaysWillSay(terms, at) || IsNoun(terms, at)))
             {
                 continue;
             }
 
             if (firmness is { } softer)
             {
-                Soften(terms, at, at + length, softer);
+                Soften(terms, at, at + length, length == 1 && IsReported(terms, at) ? Firmness.Announced : softer);
             }
             else if (!(terms[at].Lower == "not" && at + 1 < terms.Count && terms[at + 1].Lower == "only"))
             {
@@ -103,22 +103,75 @@ internal sealed class ScopeReader
         }
     }
 
-    // "The ministry denied that Japan will buy", "dismissed the reports that it bought": the verb behind "that" is denied, whoever acts.
+    // "The ministry denied that Japan will buy", "dismissed the reports that it bought", "denied having bought", "ruled out buying", "denied plans to buy":
+    // the verb behind is denied, whoever acts.
     private void Deny(IReadOnlyList<Term> terms, int at)
     {
         var length = _deniers.Select(bases => Fits(terms, at, bases)).DefaultIfEmpty().Max();
-        var that = length == 0 ? -1 : Enumerable.Range(at + length, Math.Clamp(terms.Count - at - length, 0, MostBetween + 1)).TakeWhile(index => terms[index].Kind != TermKind.Mark).FirstOrDefault(index => terms[index].Lower == "that", -1);
-        if (that < 0 || (at > 0 && Enumerable.Range(Math.Max(0, at - 2), at - Math.Max(0, at - 2)).Any(index => NegationWords.Contains(terms[index].Lower) || IsContractedNot(terms[index].Lower))))
+        if (length == 0 || Before(terms, at, 2).Any(index => NegationWords.Contains(terms[index].Lower) || IsContractedNot(terms[index].Lower)))
         {
             return;
         }
 
-        var denied = Enumerable.Range(that + 1, terms.Count - that - 1).TakeWhile(index => !EndsClause(terms, index)).Select(index => terms[index]).Where(term => term.Kind == TermKind.Content).ToList();
+        var from = DeniedFrom(terms, at + length);
+        if (from < 0)
+        {
+            return;
+        }
+
+        var denied = Enumerable.Range(from, terms.Count - from).TakeWhile(index => !EndsClause(terms, index)).Select(index => terms[index]).Where(term => term.Kind == TermKind.Content).ToList();
         if ((denied.Find(term => term.Verb || term.Act) ?? denied.FirstOrDefault()) is { } act)
         {
-            act.Negation = terms[at].Span.Cover(terms[that].Span);
+            act.Negation = terms[at].Span.Cover(terms[from - 1].Span);
         }
     }
+
+    /// <summary>Where what is denied begins: behind "that" with a subject, at "-ing", behind the "to" of a noun; -1 where it is a thing ("rejected a bill that allowed").</summary>
+    private static int DeniedFrom(IReadOnlyList<Term> terms, int start)
+    {
+        for (var index = start; index < terms.Count && index <= start + MostBetween && terms[index].Kind != TermKind.Mark; index++)
+        {
+            if (terms[index].Lower == "that" && index + 1 < terms.Count)
+            {
+                return index == start || !IsVerbal(terms[index + 1]) ? index + 1 : -1;
+            }
+
+            if (index == start && terms[index].Lower.EndsWith("ing", StringComparison.Ordinal) && (terms[index].Verb || terms[index].Lower is "having" or "being"))
+            {
+                return index;
+            }
+
+            if (index > start && index + 1 < terms.Count && ((terms[index].Lower == "to" && (terms[index + 1].Verb || IsPlan(terms[index - 1]))) || (terms[index].Lower == "of" && terms[index + 1].Lower.EndsWith("ing", StringComparison.Ordinal))))
+            {
+                return index + 1;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool IsPlan(Term term) => term.Lower is "plan" or "plans" or "intention" or "intentions" or "desire" or "wish" or "attempt" or "attempts" or "decision" or "offer" or "promise";
+
+    private static bool IsVerbal(Term term) =>
+        term.Lower is "is" or "are" or "was" or "were" or "has" or "have" or "had" or "would" or "will" or "could" or "can" or "may" or "might" or "should" or "does" or "did"
+        || (term.Verb && term.Kind == TermKind.Content);
+
+    private static IEnumerable<int> Before(IReadOnlyList<Term> terms, int at, int reach)
+    {
+        for (var index = Math.Max(0, at - reach); index < at && index < terms.Count; index++)
+        {
+            yield return index;
+        }
+    }
+
+    // "He said they would meet" reports "they will meet".
+    private static bool IsReported(IReadOnlyList<Term> terms, int at) =>
+        terms[at].Lower == "would" && Before(terms, at, 12).Any(index => terms[index].Lower is "said" or "announced" or "stated" or "added" or "told" or "confirmed" or "noted" or "declared")
+        && !terms.Any(term => term.Lower is "if" or "unless");
+
+    // "The wind, the steam and the will".
+    private static bool IsNoun(IReadOnlyList<Term> terms, int at) =>
+        terms[at].Lower == "will" && at > 0 && terms[at - 1].Lower is "the" or "a" or "political" or "its" or "their" or "his" or "her" or "our" or "your" or "good";
 
     // "I will say that ...", "I would just underscore ...": a way of speaking, which leaves what is said as firm as it is.
     private static bool SaysWillSay(IReadOnlyList<Term> terms, int at) =>

@@ -71,7 +71,10 @@ internal sealed class TermReader
     public IEnumerable<IReadOnlyList<string>> FormsOf(string key) => _names.FormsOf(key).Select(form => (IReadOnlyList<string>)[.. Roots(form, new TextSpan(0, form.Length))]);
 
     /// <summary>The terms of one sentence.</summary>
-    public IReadOnlyList<Term> Read(string text, TextSpan sentence)
+    /// <param name="text">The text.</param>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="isName">Whether a word that opens the sentence is a name, which its capital alone does not tell; null where nobody knows.</param>
+    public IReadOnlyList<Term> Read(string text, TextSpan sentence, Func<string, bool>? isName = null)
     {
         var terms = new List<Term>();
         var quoted = false;
@@ -89,7 +92,7 @@ internal sealed class TermReader
         }
 
         QuantityReader.Read(terms);
-        _names.Read(text, sentence, terms);
+        _names.Read(text, sentence, terms, isName);
         ReadPhrases(terms);
         _scopes.Read(terms);
         for (var at = terms.Count - 1; at >= 0; at--)
@@ -120,7 +123,7 @@ internal sealed class TermReader
             Root = root,
             Kind = word.Kind == WordKind.Mark ? TermKind.Mark : ClosedClass.IsGrammar(lower) || lower.EndsWith("n't", StringComparison.Ordinal) ? TermKind.Function : TermKind.Content,
             Meanings = Thesaurus.MeaningsOf(baseForm, root),
-            Verb = _verbs.Contains(baseForm),
+            Verb = _verbs.Contains(baseForm) || _acts.Contains(baseForm),
             Act = _acts.Contains(baseForm),
             Rare = !_weights.ContainsKey(lower) && !_weights.ContainsKey(baseForm),
         };

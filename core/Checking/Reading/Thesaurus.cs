@@ -10,10 +10,11 @@ internal sealed class Thesaurus
     private readonly Dictionary<int, List<string>> _members = [];
     private readonly Dictionary<string, HashSet<string>> _opposites = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<string>> _rivals = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HashSet<string>> _weaker = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<string>> _broader = new(StringComparer.Ordinal);
     private readonly BaseForms _forms;
 
-    /// <summary>Reads the lists "synonyms", "antonyms", "rivals" and "kinds".</summary>
+    /// <summary>Reads the lists "synonyms", "antonyms", "rivals", "degrees" and "kinds".</summary>
     public Thesaurus(Lexicon lexicon, BaseForms forms)
     {
         _forms = forms;
@@ -37,6 +38,14 @@ internal sealed class Thesaurus
             foreach (var word in set)
             {
                 Held(_rivals, word).UnionWith(set.Where(other => other != word));
+            }
+        }
+
+        foreach (var sides in Lines(lexicon, "degrees").Select(line => line.Split('<')).Where(sides => sides.Length == 2))
+        {
+            foreach (var stronger in Split(sides[1]).Select(_forms.BaseOf))
+            {
+                Held(_weaker, stronger).UnionWith(Split(sides[0]).Select(_forms.BaseOf));
             }
         }
 
@@ -65,6 +74,10 @@ internal sealed class Thesaurus
 
     /// <summary>Whether the two words exclude one another in one place ("yellow", "white").</summary>
     public bool AreRivals(Term a, Term b) => _rivals.TryGetValue(a.Base, out var found) && found.Contains(b.Base);
+
+    /// <summary>Whether the first word says more than the second of the same field ("stop", "reduce").</summary>
+    public bool IsStronger(Term stronger, Term weaker) =>
+        (_weaker.TryGetValue(stronger.Base, out var found) || _weaker.TryGetValue(stronger.Root, out found)) && (found.Contains(weaker.Base) || found.Contains(weaker.Root));
 
     /// <summary>Whether the second word is a kind of the first ("official", "minister").</summary>
     public bool IsKind(Term broader, Term narrower) =>

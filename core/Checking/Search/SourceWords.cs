@@ -16,6 +16,13 @@ internal sealed class SourceWords(IReadOnlyList<Source> sources)
     /// <summary>Whether these letters stand as a word of their own.</summary>
     public bool HasWord(string letters) => _starts.GetOrAdd("=" + letters, _ => sources.Any(source => Stands(source.Text, letters, whole: true)));
 
+    /// <summary>Whether a word with a capital is a name, as far as the sources tell: they have it, and never with a small letter.</summary>
+    public bool IsName(string word)
+    {
+        var bare = word.EndsWith("'s", StringComparison.Ordinal) || word.EndsWith("’s", StringComparison.Ordinal) ? word[..^2] : word;
+        return bare.Length > 2 && HasWord(bare) && !HasWord(char.ToLowerInvariant(bare[0]) + bare[1..]);
+    }
+
     /// <summary>Whether words with a capital stand in a row whose first letters are these ("Higher School Certificate" for "HSC"); "of", "and", "the", "for" may stand between.</summary>
     public bool HasSpelledOut(string initials) => _spelled.GetOrAdd(initials, wanted => sources.Any(source => IsSpelledOut(source.Text, wanted)));
 

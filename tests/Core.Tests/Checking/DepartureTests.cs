@@ -25,6 +25,39 @@ public sealed class DepartureTests
         Assert.Contains(claim.Findings, finding => finding.Rule == "scope" && finding.Span.Of(text) == word);
     }
 
+    [Theory]
+    [InlineData("Norway is the only buyer of Kenya's flowers.", "Norway is only the second buyer of Kenya's flowers.")]
+    [InlineData("Norway is Kenya's largest buyer of flowers.", "Norway is Kenya's second-largest buyer of flowers.")]
+    [InlineData("Kenya is the first country that hosts the agency.", "Kenya is the only country that hosts the agency.")]
+    [InlineData("Norway fully supports the talks in Djibouti.", "Norway supports the talks in Djibouti, and hopes that its debt will be fully paid.")]
+    [InlineData("Ingrid Solberg is the ambassador to Kenya.", "The visit is overdue, said former ambassador to Kenya Ingrid Solberg.")]
+    public void Check_AWordThatSetsApart_StandsInTheSourceAtTheSameThing(string text, string source) =>
+        Assert.DoesNotContain(Checks.Of(text, source).Claims, claim => claim.Verdict is Verdict.Supported or Verdict.Verbatim);
+
+    [Theory]
+    [InlineData("Norway is the biggest buyer of Kenya's flowers.", "Norway is the largest buyer of Kenya's flowers.")]
+    [InlineData("Norway fully supports the talks in Djibouti.", "Norway gives its full support to the talks in Djibouti.")]
+    [InlineData("The ministers will meet every year in Oslo.", "The ministers will meet annually in Oslo.")]
+    [InlineData("Ingrid Solberg is a former ambassador to Kenya.", "The visit is overdue, said former ambassador to Kenya Ingrid Solberg.")]
+    public void Check_AWordThatSetsApart_MayBeAnother(string text, string source) =>
+        Assert.Equal(Verdict.Supported, Checks.Single(text, source).Verdict);
+
+    [Theory]
+    [InlineData("Kenya has stopped its imports of diesel from Russia.", "Kenya has reduced its imports of diesel from Russia.", "The source says only “reduced”, the clause says “stopped”.")]
+    [InlineData("Researchers were reassured by the figures for the forest.", "Researchers were concerned by the figures for the forest.", "The source says “concerned”, the clause says “reassured”.")]
+    [InlineData("The currency rose to new lows against the dollar.", "The currency rose to new heights against the dollar.", "The source says “heights”, the clause says “lows”.")]
+    public void Check_AnOppositeOrStrongerWordInTheSamePlace_IsNamed(string text, string source, string message)
+    {
+        var claim = Checks.Single(text, source);
+
+        Assert.DoesNotContain(claim.Verdict, new[] { Verdict.Supported, Verdict.Verbatim });
+        Assert.Equal(message, claim.Explanation);
+    }
+
+    [Fact]
+    public void Check_AWeakerWordThanTheSources_IsNoDeparture() =>
+        Assert.DoesNotContain(Checks.Of("Kenya has reduced its imports of diesel from Russia.", "Kenya has stopped its imports of diesel from Russia.").Findings, finding => finding.Rule == "scope");
+
     [Fact]
     public void Check_AHardeningWordInOtherForm_IsSupported() =>
         Assert.Equal(Verdict.Supported, Checks.Single("The ministers asked for the immediate return of the ships.", "The ministers asked that the ships be returned immediately.").Verdict);

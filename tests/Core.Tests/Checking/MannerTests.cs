@@ -48,6 +48,43 @@ public sealed class MannerTests
     }
 
     [Theory]
+    [InlineData("Norway bought Kenyan bonds.", "The minister of Norway ruled out buying Kenyan bonds.")]
+    [InlineData("Norway bought Kenyan bonds.", "Norway denies buying Kenyan bonds.")]
+    [InlineData("Norway bought Kenyan bonds.", "Norway denied having bought Kenyan bonds.")]
+    [InlineData("Norway will lease the harbour.", "Norway denied plans to lease the harbour.")]
+    [InlineData("The official went into details.", "The official declined to go into details.")]
+    [InlineData("Norway forgave the debt.", "Norway refused to forgive the debt.")]
+    public void Check_AnActThatTheSourceDeniesWithoutThat_IsContradicted(string text, string source) =>
+        Assert.Equal(Verdict.Contradicted, Checks.Single(text, source).Verdict);
+
+    [Theory]
+    [InlineData("Norway denied plans to lease the harbour.", "Norway has denied that it will lease the harbour.")]
+    [InlineData("Norway said it would not buy Kenyan bonds.", "Norway ruled out buying Kenyan bonds.")]
+    [InlineData("Parliament rejected a bill that would have permitted foreign troops.", "Parliament rejected a bill in June that would have allowed foreign troops.")]
+    public void Check_ADenialInOtherWords_IsNoAlarm(string text, string source) =>
+        Assert.DoesNotContain(Checks.Of(text, source).Findings, finding => finding.Rule == "polarity");
+
+    [Theory]
+    [InlineData("Kenya will buy ten ferries from Norway.", "Kenya hopes to buy ten ferries from Norway.")]
+    [InlineData("Kenya agreed to buy ten ferries from Norway.", "Kenya hopes to buy ten ferries from Norway.")]
+    [InlineData("Kenya proposed buying ten ferries from Norway.", "Kenya is expected to propose buying ten ferries from Norway.")]
+    [InlineData("The two leaders resolved to continue their work on the harbour.", "Both nations will continue their work on the harbour.")]
+    public void Check_WhatIsOnlyHopedOrExpected_IsNotDone(string text, string source)
+    {
+        var claim = Checks.Single(text, source);
+
+        Assert.Equal(Verdict.PartlySupported, claim.Verdict);
+        Assert.Contains(claim.Findings, finding => finding.Rule == "R21");
+    }
+
+    [Theory]
+    [InlineData("The sides will stress freedom of navigation.", "An official said the two sides would stress freedom of navigation.")]
+    [InlineData("The leaders pledged to hold yearly talks on fishing.", "We will hold yearly talks on fishing.")]
+    [InlineData("Kenya has the wind and the steam.", "“Kenya has the wind, the will and the steam,” the president said.")]
+    public void Check_AWayOfSayingWill_IsNoHedge(string text, string source) =>
+        Assert.DoesNotContain(Checks.Of(text, source).Findings, finding => finding.Rule == "R21");
+
+    [Theory]
     [InlineData("The ministry confirmed that Japan will buy 14 ferries from Canada.")]
     [InlineData("The ministry did not deny that it saw a delay, and Japan will buy 14 ferries from Canada.")]
     [InlineData("Denials were heard. Japan will buy 14 ferries from Canada.")]
