@@ -1,7 +1,6 @@
-// n and p go from change to change, in the order of the list; without this script the list's own links do.
-const typing = "input, textarea, select, [contenteditable]";
-
-function go(step) {
+// From change to change, in the order of the list; without this script the list's own links do. keys.js says by which keys.
+/** Goes to the next or the previous change; false where there is none. */
+export function go(step) {
   const items = [...document.querySelectorAll("[data-change]")];
   if (items.length === 0) {
     return false;
@@ -19,13 +18,7 @@ function go(step) {
   return true;
 }
 
-/** Listens for the two keys wherever nobody is typing. */
+/** Tells that there are keys. */
 export function watchChanges() {
   document.querySelector("[data-keys]")?.removeAttribute("hidden");
-  document.addEventListener("keydown", (event) => {
-    const step = { n: 1, p: -1 }[event.key];
-    if (step && !event.ctrlKey && !event.metaKey && !event.altKey && !event.target.closest(typing) && go(step)) {
-      event.preventDefault();
-    }
-  });
 }
