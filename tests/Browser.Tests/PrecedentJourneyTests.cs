@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -40,6 +41,51 @@ public sealed class PrecedentJourneyTests
         await open.GetByRole(AriaRole.Button, new() { NameRegex = new("^Intended") }).ClickAsync();
         await Expect(page.Locator(".dropped > .meant").First).ToContainTextAsync("It is in the fact sheet.");
         await page.CloseAsync();
+    }
+
+    [BrowserFact]
+    public async Task InventedStatements_TheLadderYearByYearAndTheAlarmNamesWhatTheNewestHad()
+    {
+        await using var fresh = new FreshSite();
+        await fresh.InitializeAsync();
+        var page = await fresh.Site.NewPageAsync();
+        await ImportAsync(page,
+        [
+            Invented(2021, "We oppose any unilateral attempts to change the status quo in the East China Sea."),
+            Invented(2022, "We strongly oppose any unilateral attempts to change the status quo in the East China Sea."),
+            Invented(2023, "We strongly oppose any unilateral attempts to change the status quo by force in the East China Sea."),
+            Invented(2024, "We strongly oppose any attempts to change the status quo by force or coercion in the East China Sea.\nWe will build a joint hydrogen pipeline and an energy research centre by 2030."),
+        ]);
+        await StartFromAgreedAsync(page, 2021);
+        await page.Locator(".sheet .clause").Last.GetByRole(AriaRole.Link).First.ClickAsync();
+        await Drafter.ShowAsync(page, "Precedents");
+        await page.Locator("#card").GetByRole(AriaRole.Link, new() { NameRegex = new("chart of strengths") }).ClickAsync();
+
+        var days = await page.Locator(".ladder h3").AllInnerTextsAsync();
+        Assert.Equal(["2 May 2021", "2 May 2022", "2 May 2023", "2 May 2024"], days.Reverse());
+        await Expect(page.Locator("figure.strengths svg")).ToBeVisibleAsync();
+
+        await page.GotoAsync(new Uri(page.Url).AbsolutePath is var path ? path[..path.IndexOf("/clauses/", StringComparison.Ordinal)] + "/omissions" : "");
+        await Expect(page.Locator(".dropped .quoted", new() { HasText = "hydrogen pipeline" }).First).ToBeVisibleAsync();
+        await page.CloseAsync();
+    }
+
+    internal static FilePayload Invented(int year, string text) => new()
+    {
+        Name = $"{year}.txt",
+        MimeType = "text/plain",
+        Buffer = Encoding.UTF8.GetBytes($"Title: Japan-Norway Joint Statement {year}\nPublisher: Ministry\nDate: {year}-05-02\nKind: joint statement\n\n{text}\n"),
+    };
+
+    /// <summary>Creates a statement from the agreed text of a year; ends at the desk.</summary>
+    internal static async Task StartFromAgreedAsync(IPage page, int year)
+    {
+        await page.GotoAsync("/statements/create");
+        await page.GetByLabel("Title").FillAsync("Japan-Norway Joint Statement");
+        await page.GetByLabel("Parties").FillAsync("Japan\nNorway");
+        await page.GetByLabel(new System.Text.RegularExpressions.Regex($"Joint Statement {year}")).First.CheckAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Create" }).ClickAsync();
+        await page.WaitForURLAsync("**/statements/*");
     }
 
     private static Task ImportAsync(IPage page, IReadOnlyList<string> files) =>

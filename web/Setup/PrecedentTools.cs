@@ -22,4 +22,6 @@ public sealed class PrecedentTools(Lexicon lexicon)
     public Omissions Omissions => _omissions.Value;
 
     public PrecedentNovelty Novelty => _novelty.Value;
+
+    public CommitmentNovelty Commitments => new(_comparer.Value);
 }

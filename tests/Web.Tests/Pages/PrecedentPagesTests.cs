@@ -62,6 +62,17 @@ public sealed class PrecedentPagesTests(TemporarySite site) : IClassFixture<Temp
     }
 
     [Fact]
+    public async Task CarryOver_TheWholeParagraph_TakesWhatItSaysOfOtherMattersToo()
+    {
+        var (statement, clause) = await StartAsync();
+        await _visitor.OpenAsync(Address(statement, clause));
+
+        await _visitor.SendAsync(new Dictionary<string, string>(), "Carry over the whole paragraph of 16 April 2021");
+
+        Assert.Equal(Old, (await Statements.FindAsync(statement.Id))!.Find(clause.Id)!.Text);
+    }
+
+    [Fact]
     public async Task CarryOver_AsANewClause_StandsBehindTheOneInHand()
     {
         var (statement, clause) = await StartAsync();

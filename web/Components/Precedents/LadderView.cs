@@ -19,6 +19,9 @@ public sealed record LadderView(
     /// <summary>What the clause says for the first time in a while.</summary>
     public IReadOnlyList<NovelWords> Novel { get; init; } = [];
 
+    /// <summary>What it commits to for the first time in a while.</summary>
+    public IReadOnlyList<NovelCommitment> NovelCommitments { get; init; } = [];
+
     /// <summary>"these 4 texts": what was compared, and never more.</summary>
     public string Compared => Steps.Count == 1 ? "this 1 text" : FormattableString.Invariant($"these {Steps.Count} texts");
 }

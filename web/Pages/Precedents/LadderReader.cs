@@ -49,6 +49,7 @@ public sealed class LadderReader(PrecedentShelf shelf, Catalogue catalogue)
         return new LadderView(topic, TitleOf(topic) ?? topic, steps, tools.History.Of(topic, steps, text, draft?.Statement.Date), [.. Circles()], found.Older)
         {
             Draft = draft,
+            NovelCommitments = draft is null ? [] : tools.Commitments.Of(draft.Clause.Text, steps),
             Novel = draft is null ? [] : tools.Novelty.Of(draft.Clause.Text, steps, [.. draft.Clause.Gaps.Select(gap => gap.Span)], draft.Statement.Participants),
         };
 
