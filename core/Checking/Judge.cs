@@ -18,12 +18,14 @@ internal sealed class Judge
     private readonly NounDoers _owners;
     private readonly SpeakerDepartures _speakers;
     private readonly ScopeDepartures _scopes;
+    private readonly TieDepartures _ties;
 
     /// <summary>Makes a judge over one lexicon.</summary>
     public Judge(Lexicon lexicon, TermReader reader)
     {
         _reader = reader;
         _scopes = new ScopeDepartures(lexicon);
+        _ties = new TieDepartures(new TieReader(lexicon, new TieWords(lexicon, reader.BaseOf)), new NameLikeness(lexicon));
         var actors = new Actors(lexicon);
         _actors = new ActorDepartures(actors);
         _owners = new NounDoers(actors);
@@ -144,12 +146,15 @@ internal sealed class Judge
         var pair = new Comparison(text, sources.SourceOf(passage).Text, alignment, _reader.Thesaurus, term => IsKnown(sources, term), term => sources.Index.KnowsBeside(term.Root, passage.First), sources.HasQuantity);
         List<Departure> departures =
         [
-            .. ValueDepartures.Find(pair), .. NameDepartures.Find(pair), .. WordDepartures.Find(pair, part.Propositions), .. MannerDepartures.Polarity(pair), .. _scopes.Find(pair).Where(departure => part.Span.Contains(departure.Span)), .. OfficeDepartures.Find(pair), .. OrderDepartures.Find(pair),
+            .. ValueDepartures.Find(pair), .. _ties.Find(pair, NameDepartures.Find(pair)), .. WordDepartures.Find(pair, part.Propositions), .. MannerDepartures.Polarity(pair), .. _scopes.Find(pair).Where(departure => part.Span.Contains(departure.Span)), .. OfficeDepartures.Find(pair), .. OrderDepartures.Find(pair),
             .. Quotations.Find(text, part.Span, sources),
         ];
         AddIfAny(MannerDepartures.Modality(pair));
         AddIfAny(MannerDepartures.Contrast(pair));
-        AddIfAny(RoleDepartures.Find(pair));
+        var reversed = RoleDepartures.Reversed(pair);
+        // Two names that have changed places are told once, together.
+        departures.RemoveAll(departure => departure is { Kind: DepartureKind.Name, InPlace: true } && reversed?.Span.Contains(departure.Span) is true);
+        AddIfAny(reversed ?? RoleDepartures.Find(pair));
         AddIfAny(_attribution.Find(pair));
         return new Judgement(passage, pair, departures);
 

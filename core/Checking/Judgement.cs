@@ -32,7 +32,8 @@ internal sealed record Judgement(Passage Passage, Comparison Pair, IReadOnlyList
         get
         {
             if (Departures.Any(departure => departure.Contradicts || departure.Kind is DepartureKind.Modality or DepartureKind.Qualifier or DepartureKind.Act or DepartureKind.Role or DepartureKind.Attribution or DepartureKind.Scope or DepartureKind.Polarity
-                || (departure.Absent && departure.Kind is not DepartureKind.Word)))
+                || (departure.Absent && departure.Kind is not DepartureKind.Word)
+                || departure is { Kind: DepartureKind.Name, InPlace: true, Second: null }))
             {
                 return false;
             }

@@ -27,11 +27,11 @@ internal static class RoleDepartures
             }
         }
 
-        return CaseSwapped(pair);
+        return null;
     }
 
     /// <summary>Two names after prepositions that have changed places: "an investment in Norland by Acme" is not "an investment in Acme by Norland".</summary>
-    private static Departure? CaseSwapped(Comparison pair)
+    public static Departure? Reversed(Comparison pair)
     {
         var mine = Cases(pair.Claim, pair.ClaimText);
         if (mine.Count < 2)
