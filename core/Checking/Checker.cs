@@ -92,12 +92,17 @@ public sealed class Checker
     private RuleInput Read(string text, EvidenceBase sources, string? topic, IReadOnlyList<TextSpan> gaps, Disagreements disagreements)
     {
         var blanks = Blanks.In(text, gaps);
-        var parts = Blanks.Joined(text, [.. Parts(Blanks.Covered(text, blanks), sources)], blanks);
-        var claims = parts.Select(part => Blanks.KeepOpen(Judged(text, part, sources), blanks) with { Amounts = AmountsOf(part) }).ToList();
+        var (parts, claims) = sources.Judged(_reader, $"{string.Join(' ', blanks)} {text}", () => Judged(text, blanks, sources));
         return new RuleInput(text, topic, blanks, sources, _lists, claims, disagreements)
         {
-            Again = (claim, others) => Judged(text, parts[claims.FindIndex(known => ReferenceEquals(known, claim))], others),
+            Again = (claim, others) => Judged(text, parts[claims.Index().First(known => ReferenceEquals(known.Item, claim)).Index], others),
         };
+    }
+
+    private JudgedText Judged(string text, IReadOnlyList<TextSpan> blanks, EvidenceBase sources)
+    {
+        var parts = Blanks.Joined(text, [.. Parts(Blanks.Covered(text, blanks), sources)], blanks);
+        return new JudgedText(parts, [.. parts.Select(part => Blanks.KeepOpen(Judged(text, part, sources), blanks) with { Amounts = AmountsOf(part) })]);
     }
 
     private static CheckResult Result(IReadOnlyList<Claim> claims, IEnumerable<Finding> rules) =>

@@ -18,6 +18,9 @@ public sealed class EvidenceBase
     private readonly TermReader _reader;
     private readonly SourceParses _parses;
 
+    // Every edit asks for the check of the whole statement again, of which all clauses but one stand as they stood.
+    private readonly RecentTexts<JudgedText> _judged = new();
+
     private readonly Lazy<Independence> _independence;
     private readonly ConcurrentDictionary<decimal, bool> _amounts = new();
     private readonly ConcurrentDictionary<string, bool> _names = new(StringComparer.Ordinal);
@@ -54,6 +57,9 @@ public sealed class EvidenceBase
 
     /// <summary>The propositions of a passage.</summary>
     internal IReadOnlyList<Proposition> Propositions(Passage passage) => _parses.In(Index.All[passage.First].Source, SpanOf(passage));
+
+    /// <summary>A text judged against these sources. What the checker that made them ready has judged lately is not judged again; another one reads by other lists.</summary>
+    internal JudgedText Judged(TermReader reader, string key, Func<JudgedText> judge) => ReferenceEquals(reader, _reader) ? _judged.GetOrMake(key, judge) : judge();
 
     internal FoldedText Folded(int source) => _folded.GetOrAdd(source, number => FoldedText.Of(Sources[number].Text));
 

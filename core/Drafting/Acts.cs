@@ -7,12 +7,21 @@ namespace StatementDraft.Core.Drafting;
 /// <param name="At">When.</param>
 /// <param name="Undoes">The version whose act it took back; null for an act of its own.</param>
 /// <param name="ClauseIds">The clauses whose words, heading or status it changed; empty where it moved or removed clauses, or changed the particulars.</param>
-public sealed record Act(int Version, string What, string By, DateTimeOffset At, int? Undoes, IReadOnlyList<string> ClauseIds);
+public sealed record Act(int Version, string What, string By, DateTimeOffset At, int? Undoes, IReadOnlyList<string> ClauseIds)
+{
+    /// <summary>What the act is called that the desk saves by itself while somebody types.</summary>
+    public const string Typed = "typed";
+
+    internal bool IsTyping => What == Typed && Undoes is null && ClauseIds.Count == 1;
+}
 
 /// <summary>What can be taken back, and had again: undo and redo over all that was ever saved.</summary>
-/// <remarks>An act stands until an act that stands takes it back. Taking back a taking back is how something is had again.</remarks>
+/// <remarks>An act stands until an act that stands takes it back. Taking back a taking back is how something is had again. What one person types in one
+/// clause without a long pause is saved many times and taken back as one.</remarks>
 public sealed class Acts
 {
+    private static readonly TimeSpan s_pause = TimeSpan.FromMinutes(1);
+
     private readonly HashSet<int> _takenBack = [];
 
     /// <param name="acts">The whole history, in any order. The first version of a statement is its creation.</param>
@@ -24,7 +33,7 @@ public sealed class Acts
         {
             if (act.Undoes is { } version && !_takenBack.Contains(act.Version))
             {
-                _takenBack.Add(version);
+                _takenBack.UnionWith(At(version) is { } undone ? RunTo(undone).Select(one => one.Version) : [version]);
             }
         }
 
@@ -51,4 +60,25 @@ public sealed class Acts
 
     /// <summary>The act that led to a version, or null.</summary>
     public Act? At(int version) => NewestFirst.FirstOrDefault(act => act.Version == version);
+
+    /// <summary>What is taken back together with an act, the newest first, it itself among them: what the same person typed in the same clause before it, back to a pause of
+    /// more than a minute, to another act of hers, or to anybody's act on that clause. Alone where it was not typed.</summary>
+    public IReadOnlyList<Act> RunTo(Act act)
+    {
+        ArgumentNullException.ThrowIfNull(act);
+        var run = new List<Act> { act };
+        foreach (var earlier in act.IsTyping ? NewestFirst.SkipWhile(other => other.Version >= act.Version) : [])
+        {
+            if (earlier.IsTyping && earlier.By == act.By && earlier.ClauseIds[0] == act.ClauseIds[0] && run[^1].At - earlier.At <= s_pause)
+            {
+                run.Add(earlier);
+            }
+            else if (earlier.By == act.By || earlier.ClauseIds.Count == 0 || earlier.ClauseIds.Contains(act.ClauseIds[0]))
+            {
+                break;
+            }
+        }
+
+        return run;
+    }
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -6,19 +7,38 @@ namespace StatementDraft.Browser.Tests;
 /// <summary>What the scripts of the desk promise: words are saved by themselves, and none is lost.</summary>
 public sealed class DeskTests(BrowsedSite site) : IClassFixture<BrowsedSite>
 {
-    private static readonly LocatorAssertionsToHaveTextOptions Patient = new() { Timeout = 15_000 };
+    private static readonly LocatorAssertionsToHaveTextOptions Patient = new() { Timeout = 60_000 };
 
     [BrowserFact]
     public async Task Typing_IsSavedOnAPauseAndTheCaretStays()
     {
         var page = await EditingAsync();
 
-        await page.Locator("textarea").PressSequentiallyAsync("Typed words. ");
+        await page.Keyboard.TypeAsync("Typed words. ");
 
         await Expect(page.Locator("[data-state]")).ToHaveTextAsync("Saved", Patient);
-        Assert.Equal("Typed words. ".Length, await page.EvaluateAsync<int>("document.querySelector('textarea').selectionStart"));
+        Assert.Equal("Typed words. ".Length, await page.EvaluateAsync<int>("getSelection().focusOffset"));
+        await Expect(Drafter.WordsBox(page)).ToBeFocusedAsync();
         await page.ReloadAsync();
-        Assert.StartsWith("Typed words. ", await page.Locator("textarea").InputValueAsync(), StringComparison.Ordinal);
+        await Expect(Drafter.WordsBox(page)).ToContainTextAsync("Typed words. ");
+        await page.CloseAsync();
+    }
+
+    [BrowserFact]
+    public async Task Enter_IsOneBreakAndEndsUpInTheWords()
+    {
+        var page = await EditingAsync();
+        var box = Drafter.WordsBox(page);
+
+        await box.FillAsync("First line.");
+        await page.Keyboard.PressAsync("Enter");
+        await page.Keyboard.TypeAsync("Second line.");
+        await page.Keyboard.PressAsync("Enter");
+
+        await Expect(page.Locator("[data-state]")).ToHaveTextAsync("Saved", Patient);
+        Assert.Equal("First line.\nSecond line.\n", await page.Locator("textarea").InputValueAsync());
+        await page.Keyboard.PressAsync("Escape");
+        await Expect(page.Locator(".in-hand .words > p")).ToHaveTextAsync(["First line.", "Second line."]);
         await page.CloseAsync();
     }
 
@@ -28,38 +48,87 @@ public sealed class DeskTests(BrowsedSite site) : IClassFixture<BrowsedSite>
         var page = await EditingAsync();
         await page.RouteAsync("**/*handler=Edit*", route => route.AbortAsync());
 
-        await page.Locator("textarea").PressSequentiallyAsync("Kept words. ");
+        await page.Keyboard.TypeAsync("Kept words. ");
 
         await Expect(page.Locator("[data-state]")).ToHaveTextAsync("Not saved: the server does not answer. Your words are kept in this browser.", Patient);
         await page.UnrouteAsync("**/*handler=Edit*");
-        await page.ReloadAsync();
-        Assert.DoesNotContain("Kept words.", await page.Locator("textarea").InputValueAsync(), StringComparison.Ordinal);
+        await page.GotoAsync("/statements/sample"); // told where the clause stands, though nobody edits it
+        await page.GetByRole(AriaRole.Button, new() { Name = "Look at them" }).ClickAsync();
+        await Expect(Drafter.WordsBox(page)).Not.ToContainTextAsync("Kept words.");
         await page.GetByRole(AriaRole.Button, new() { Name = "Put them back" }).ClickAsync();
-        Assert.StartsWith("Kept words. ", await page.Locator("textarea").InputValueAsync(), StringComparison.Ordinal);
+        await Expect(Drafter.WordsBox(page)).ToContainTextAsync("Kept words. ");
         await Expect(page.Locator("[data-state]")).ToHaveTextAsync("Saved", Patient);
         await page.CloseAsync();
     }
 
     [BrowserFact]
-    public async Task TwoPeopleEditOneClause_TheSecondSeesBothTexts()
+    public async Task TwoPeopleTypeInOneSentence_TheSecondSeesBothTexts()
     {
         var mine = await EditingAsync();
         var theirs = await site.NewPageAsync();
         await theirs.GotoAsync(mine.Url);
-        await theirs.Locator("textarea").FillAsync("Their words.");
+        await Drafter.WordsBox(theirs).FillAsync("Their words.");
         await theirs.GetByRole(AriaRole.Button, new() { Name = "Save" }).ClickAsync();
         await Expect(theirs.Locator(".in-hand .words")).ToHaveTextAsync("Their words.");
 
-        await mine.Locator("textarea").FillAsync("My words.");
+        await Drafter.WordsBox(mine).FillAsync("My words.");
         await Expect(mine.Locator("[data-state]")).ToHaveTextAsync("Not saved: somebody changed this clause. Press Save to see both texts.", Patient);
         await mine.GetByRole(AriaRole.Button, new() { Name = "Save" }).ClickAsync();
 
         await Expect(mine.Locator(".stale .words")).ToHaveTextAsync("Their words.");
-        await Expect(mine.Locator("textarea")).ToHaveValueAsync("My words.");
+        await Expect(Drafter.WordsBox(mine)).ToHaveTextAsync("My words.");
         await mine.GetByRole(AriaRole.Button, new() { Name = "Save" }).ClickAsync();
         await Expect(mine.Locator(".in-hand .words")).ToHaveTextAsync("My words.");
         await mine.CloseAsync();
         await theirs.CloseAsync();
+    }
+
+    [BrowserFact]
+    public async Task TwoPeopleTypeInTwoSentencesAtOnce_BothStandInBothWindows()
+    {
+        var mine = await EditingAsync();
+        await Drafter.WordsBox(mine).FillAsync("We met. We trade.");
+        await Expect(mine.Locator("[data-state]")).ToHaveTextAsync("Saved", Patient);
+        var theirs = await site.NewPageAsync();
+        await theirs.GotoAsync(mine.Url);
+        await Drafter.PutCaretAsync(theirs, "We met".Length);
+        await Drafter.PutCaretAsync(mine, "We met. We trade".Length);
+
+        await theirs.Keyboard.TypeAsync(" in May");
+        await mine.Keyboard.TypeAsync(" freely");
+
+        await Expect(theirs.Locator("[data-state]")).ToHaveTextAsync(new Regex("^Saved"), Patient);
+        await Expect(mine.Locator("[data-state]")).ToHaveTextAsync(new Regex("^Saved"), Patient);
+        await theirs.Keyboard.TypeAsync(", in the port");
+        await mine.Keyboard.TypeAsync(" again");
+        await Expect(theirs.Locator("[data-state]")).ToHaveTextAsync(new Regex("^Saved"), Patient);
+        await Expect(mine.Locator("[data-state]")).ToHaveTextAsync(new Regex("^Saved"), Patient);
+        await mine.Keyboard.PressAsync("Escape");
+        await theirs.Keyboard.PressAsync("Escape");
+        await Expect(theirs.Locator(".in-hand .words")).ToHaveTextAsync("We met in May, in the port. We trade freely again.");
+        await mine.ReloadAsync();
+        await Expect(mine.Locator(".in-hand .words")).ToHaveTextAsync("We met in May, in the port. We trade freely again.");
+        await mine.CloseAsync();
+        await theirs.CloseAsync();
+    }
+
+    [BrowserFact]
+    public async Task Undo_TakesBackAllThatWasTypedAtOnce()
+    {
+        var page = await EditingAsync();
+        var box = Drafter.WordsBox(page);
+        await box.FillAsync("Before.");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Save" }).ClickAsync();
+        await Expect(page.Locator(".in-hand .words")).ToHaveTextAsync("Before.");
+        await page.Locator(".in-hand .tools").GetByRole(AriaRole.Link, new() { Name = "Edit" }).ClickAsync();
+        var head = await page.Locator(".clause.in-hand .heading").InnerTextAsync();
+        await page.Locator("#card .views").GetByRole(AriaRole.Link, new() { Name = "Brackets" }).ClickAsync();
+
+        await page.GotoAsync("/statements/sample");
+        await page.Locator(".bar").GetByRole(AriaRole.Button, new() { Name = "Undo" }).ClickAsync();
+
+        await Expect(page.Locator(".clause", new() { HasText = head }).First.Locator(".words")).Not.ToHaveTextAsync("Before.");
+        await page.CloseAsync();
     }
 
     [BrowserFact]
@@ -73,7 +142,7 @@ public sealed class DeskTests(BrowsedSite site) : IClassFixture<BrowsedSite>
 
         await page.Locator(".sheet .clause h2 a").Nth(1).FocusAsync();
         await page.Keyboard.PressAsync("Enter");
-        await Expect(page.Locator(".clause").Nth(1)).ToHaveClassAsync(new System.Text.RegularExpressions.Regex("in-hand"));
+        await Expect(page.Locator(".clause").Nth(1)).ToHaveClassAsync(new Regex("in-hand"));
         await page.WaitForLoadStateAsync(LoadState.Load); // the scripts run, so that the card changes in place and keeps the focus
         await page.Locator("#card .views").GetByRole(AriaRole.Link, new() { Name = "Check" }).FocusAsync();
         await page.Keyboard.PressAsync("Enter");
@@ -99,8 +168,7 @@ public sealed class DeskTests(BrowsedSite site) : IClassFixture<BrowsedSite>
         var page = await site.NewPageAsync();
         await OpenSampleAsync(page);
         await page.Locator(".clause .tools").GetByRole(AriaRole.Link, new() { Name = "Edit" }).First.ClickAsync();
-        await page.Locator("textarea").FocusAsync();
-        await page.EvaluateAsync("document.querySelector('textarea').setSelectionRange(0, 0)");
+        await Expect(Drafter.WordsBox(page)).ToBeFocusedAsync();
         return page;
     }
 }

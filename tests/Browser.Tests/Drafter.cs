@@ -44,6 +44,16 @@ internal static class Drafter
         await Assertions.Expect(page.Locator("#card-title")).ToContainTextAsync(heading);
     }
 
+    /// <summary>The field with the words of the clause that is being edited, whichever kind the browser has.</summary>
+    public static ILocator WordsBox(IPage page) => page.GetByRole(AriaRole.Textbox, new() { Name = "Words of the clause" });
+
+    /// <summary>Puts the caret into the words that are being edited, before the character at this place.</summary>
+    public static async Task PutCaretAsync(IPage page, int place)
+    {
+        await WordsBox(page).FocusAsync();
+        await page.EvaluateAsync("place => getSelection().collapse(document.querySelector('.live-text').firstChild, place)", place);
+    }
+
     public static async Task ShowAsync(IPage page, string view)
     {
         await page.Locator("#card nav.tabs").GetByRole(AriaRole.Link, new() { Name = view }).ClickAsync();

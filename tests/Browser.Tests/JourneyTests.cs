@@ -17,6 +17,9 @@ public sealed partial class JourneyTests
     public async Task SampleSources_FromUploadToPrintablePage() => await TravelAsync(Articles.Samples, javaScript: true);
 
     [BrowserFact]
+    public async Task SampleSources_WithoutAScript_TheSame() => await TravelAsync(Articles.Samples, javaScript: false);
+
+    [BrowserFact]
     public async Task Samples_AreOfferedOnTheFirstPageAndReady()
     {
         await using var fresh = new FreshSite();
@@ -70,17 +73,16 @@ public sealed partial class JourneyTests
         var linked = page.Locator(".in-hand mark.exact a, .in-hand mark.folded a").First;
         var words = await linked.InnerTextAsync();
         await page.Locator(".in-hand .tools").GetByRole(AriaRole.Link, new() { Name = "Edit" }).ClickAsync();
-        var box = page.Locator("textarea");
-        var text = await box.InputValueAsync();
+        var text = await page.Locator("textarea").InputValueAsync();
 
-        await box.FillAsync("It is added here. " + text);
+        await Drafter.WordsBox(page).FillAsync("It is added here. " + text);
         await page.GetByRole(AriaRole.Button, new() { Name = "Save" }).ClickAsync();
         await Expect(page.Locator(".in-hand .words")).ToContainTextAsync("It is added here.");
         await Expect(page.Locator(".in-hand mark.altered")).ToHaveCountAsync(0);
         await Expect(page.Locator(".in-hand mark a").GetByText(words, new() { Exact = true }).First).ToBeVisibleAsync();
 
         await page.Locator(".in-hand .tools").GetByRole(AriaRole.Link, new() { Name = "Edit" }).ClickAsync();
-        await page.Locator("textarea").FillAsync(text.Replace(words, "something else", StringComparison.Ordinal));
+        await Drafter.WordsBox(page).FillAsync(text.Replace(words, "something else", StringComparison.Ordinal));
         await page.GetByRole(AriaRole.Button, new() { Name = "Save" }).ClickAsync();
         await Expect(page.Locator(".in-hand .words")).ToContainTextAsync("something else");
         await Expect(page.Locator("#card .state.altered").First).ToContainTextAsync(words);

@@ -25,12 +25,14 @@ public static class StorageSetup
         services.AddSingleton<IDbContextFactory<DraftContext>, SqliteContexts>();
         services.AddSingleton<SqliteMigration>();
         services.AddSingleton(TimeProvider.System);
+        services.AddSingleton<SourceShelf>();
         services.AddSingleton<SourceStore>();
         services.AddSingleton<FactRecordStore>();
         services.AddSingleton<StatementStore>();
         services.AddSingleton<ConflictPickStore>();
         services.AddSingleton<ProposalStore>();
         services.AddSingleton<StatementDrafting>();
+        services.AddSingleton<CheckShelf>();
         services.AddSingleton<StatementChecking>();
         services.AddSingleton<SourceVersionStore>();
         services.AddSingleton<StatementUpdates>();

@@ -22,7 +22,14 @@ public sealed class EvidenceShelf : IDisposable
     public EvidenceBase For(CatalogueSnapshot lists, IReadOnlyList<Source> sources)
     {
         ArgumentNullException.ThrowIfNull(lists);
-        return Keep($"evidence {Key(lists, sources)}", sources, () => lists.Checker.Index(sources));
+        return Keep(EvidenceKey(lists, sources), sources, () => lists.Checker.Index(sources));
+    }
+
+    /// <summary>Whether they are ready, so that a check need not wait for it.</summary>
+    public bool IsReady(CatalogueSnapshot lists, IReadOnlyList<Source> sources)
+    {
+        ArgumentNullException.ThrowIfNull(lists);
+        return _cache.TryGetValue(EvidenceKey(lists, sources), out _);
     }
 
     /// <summary>The sources held against each other: by their texts, the lists, and what people decided about their facts.</summary>
@@ -33,6 +40,8 @@ public sealed class EvidenceShelf : IDisposable
         var decided = string.Join(' ', material.Decisions.Select(decision => decision.Id));
         return Keep($"compared {Key(lists, material.Sources)} decided {decided}", material.Sources, () => SourceComparison.Of(material.Sources, material.Facts));
     }
+
+    private static string EvidenceKey(CatalogueSnapshot lists, IReadOnlyList<Source> sources) => $"evidence {Key(lists, sources)}";
 
     private static string Key(CatalogueSnapshot lists, IReadOnlyList<Source> sources) => $"{lists.ReaderFingerprint} {string.Join(' ', sources.Select(source => source.Id.Value))}";
 

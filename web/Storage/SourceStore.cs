@@ -8,8 +8,10 @@ using StatementDraft.Web.Storage.Rows;
 namespace StatementDraft.Web.Storage;
 
 /// <summary>The sources. How they are added and what was read out of each is in the other parts of this class.</summary>
-public sealed partial class SourceStore(IDbContextFactory<DraftContext> database, Catalogue catalogue, TimeProvider clock, ReadingSignal? signal = null)
+public sealed partial class SourceStore(IDbContextFactory<DraftContext> database, Catalogue catalogue, TimeProvider clock, ReadingSignal? signal = null, SourceShelf? shelf = null)
 {
+    private readonly SourceShelf _shelf = shelf ?? new SourceShelf();
+
     public async Task<Source?> FindAsync(SourceId id, CancellationToken cancellation = default)
     {
         await using var db = await database.CreateDbContextAsync(cancellation);
@@ -20,10 +22,18 @@ public sealed partial class SourceStore(IDbContextFactory<DraftContext> database
     /// <summary>The sources with these ids, in the order of <paramref name="ids"/>; what is not known is left out.</summary>
     public async Task<IReadOnlyList<Source>> FindAsync(IReadOnlyList<SourceId> ids, CancellationToken cancellation = default)
     {
-        await using var db = await database.CreateDbContextAsync(cancellation);
-        var wanted = ids.Select(id => id.Value).Distinct().ToList();
-        var rows = await db.Sources.AsNoTracking().Where(source => wanted.Contains(source.Id)).ToDictionaryAsync(row => row.Id, cancellation);
-        return [.. wanted.Where(rows.ContainsKey).Select(id => ToSource(rows[id]))];
+        var wanted = ids.Distinct().ToList();
+        var found = wanted.Select(_shelf.Find).OfType<Source>().ToDictionary(source => source.Id);
+        if (wanted.Where(id => !found.ContainsKey(id)).Select(id => id.Value).ToList() is { Count: > 0 } unread)
+        {
+            await using var db = await database.CreateDbContextAsync(cancellation);
+            foreach (var row in await db.Sources.AsNoTracking().Where(source => unread.Contains(source.Id)).ToListAsync(cancellation))
+            {
+                found[new SourceId(row.Id)] = _shelf.Keep(ToSource(row));
+            }
+        }
+
+        return [.. wanted.Where(found.ContainsKey).Select(id => found[id])];
     }
 
     /// <summary>What is known of the sources with these ids, without reading their texts.</summary>

@@ -7,13 +7,20 @@ namespace StatementDraft.Web.Storage;
 public sealed partial class StatementStore
 {
     /// <summary>Takes back what was done when the statement came to <paramref name="version"/>; what others did since stays.
-    /// Null where there is no such statement or version; <see cref="Stale"/> where somebody has changed the same thing since.</summary>
+    /// What was typed is taken back with all of its run. Null where there is no such statement or version; <see cref="Stale"/> where somebody has changed the same thing since.</summary>
     public async Task<SaveOutcome?> UndoAsync(string id, int version, CancellationToken cancellation = default)
     {
+        var acts = await ActsAsync(id, cancellation);
+        var run = acts.At(version) is { } act ? acts.RunTo(act) : [];
         await using var db = await database.CreateDbContextAsync(cancellation);
-        return await AtVersionAsync(db, id, version, cancellation) is not null && await AtVersionAsync(db, id, version - 1, cancellation) is { } before
-            ? await SaveAsync(before, version, "taken back", undoes: version, cancellation)
-            : null;
+        if (run.Count == 0 || await AtVersionAsync(db, id, version, cancellation) is not { } led || await AtVersionAsync(db, id, run[^1].Version - 1, cancellation) is not { } before)
+        {
+            return null;
+        }
+
+        // Of a run only its clause goes back: what others did to other clauses in between stays.
+        var changed = run.Count > 1 && before.Find(run[0].ClauseIds[0]) is { } clause ? led.With(clause) : before;
+        return await SaveAsync(changed, version, "taken back", undoes: version, cancellation);
     }
 
     /// <summary>All that was done to a statement, and what of it can be taken back.</summary>

@@ -76,6 +76,26 @@ public abstract class StatementStoreContract : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Undo_OfWhatWasTyped_GoesBackToWhereTheTypingBegan()
+    {
+        var statement = await WithTwoClausesAsync();
+        var typed = statement;
+        foreach (var text in new[] { "First w", "First wor", "First words." })
+        {
+            _clock.Now += TimeSpan.FromSeconds(2);
+            typed = await SaveAsync(typed.Writing("one", text), typed.Version, Act.Typed);
+        }
+
+        await _store.UndoAsync(statement.Id, typed.Version);
+
+        var found = (await _store.FindAsync(statement.Id))!;
+        Assert.Equal("First.", found.Find("one")!.Text);
+        var acts = await _store.ActsAsync(statement.Id);
+        await _store.UndoAsync(statement.Id, acts.ToRedo!.Version);
+        Assert.Equal("First words.", (await _store.FindAsync(statement.Id))!.Find("one")!.Text);
+    }
+
+    [Fact]
     public async Task Save_TwoPeopleTwoClauses_KeepsBoth()
     {
         var read = await WithTwoClausesAsync();

@@ -14,7 +14,7 @@ public abstract record CheckMark
     {
         ArgumentNullException.ThrowIfNull(check);
         ArgumentNullException.ThrowIfNull(text);
-        var found = OfTheWhole(check).Select((finding, index) => (finding.Span, Mark: (CheckMark)new FindingMark(index + 1, finding, check.Claims.Any(claim => finding.Span.Length > Wide * claim.Span.Length && finding.Span.Overlaps(claim.Span)))))
+        var found = OfTheWhole(check).Select((finding, index) => (finding.Span, Mark: (CheckMark)new FindingMark(index + 1, finding, check.Claims.Any(claim => TakesUpMost(finding.Span, claim.Span) && finding.Span.Overlaps(claim.Span)))))
             .Where(mark => mark.Span.Length < text.Length).ToList();
         return
         [
@@ -30,9 +30,12 @@ public abstract record CheckMark
         ArgumentNullException.ThrowIfNull(claim);
         return claim.Findings.Select(finding => finding.Span).Concat(claim.Missing).Distinct()
             .Where(span => claim.Span.Contains(span) && !span.IsEmpty && (span != claim.Span || claim.Findings.Any(finding => finding.Span == span)))
-            .Select(span => (Span: span, IsWide: span.Length > Wide * claim.Span.Length, Findings: claim.Findings.Where(finding => finding.Span == span)))
+            .Select(span => (Span: span, IsWide: TakesUpMost(span, claim.Span), Findings: claim.Findings.Where(finding => finding.Span == span)))
             .Select(one => (one.IsWide ? claim.Span : one.Span, (CheckMark)new DepartureMark([.. one.Findings], one.IsWide)));
     }
+
+    /// <summary>Whether the span takes up most of a claim.</summary>
+    public static bool TakesUpMost(TextSpan span, TextSpan claim) => span.Length > Wide * claim.Length;
 
     /// <summary>The findings that belong to no claim, in order; the result lists the claims' findings among its own.</summary>
     public static IReadOnlyList<Finding> OfTheWhole(CheckResult check)

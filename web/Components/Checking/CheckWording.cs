@@ -1,5 +1,6 @@
 using StatementDraft.Core.Checking;
 using StatementDraft.Core.Sources;
+using StatementDraft.Web.Components.Statements;
 
 namespace StatementDraft.Web.Components.Checking;
 
@@ -91,6 +92,22 @@ public static class CheckWording
         AnchorKind.Orphaned => "no longer in the source",
         _ => throw new ArgumentOutOfRangeException(nameof(anchor)),
     };
+
+    /// <summary>What of a check still asks for a person, the gravest first: "1 contradicted", "2 not found", "3 findings"; empty where nothing does.
+    /// Findings that are only good to know are not counted.</summary>
+    public static IReadOnlyList<string> Open(CheckResult check)
+    {
+        ArgumentNullException.ThrowIfNull(check);
+        var findings = CheckMark.OfTheWhole(check).Count(finding => finding.Severity != Core.Checking.Severity.Inform);
+        return
+        [
+            .. from verdict in new[] { Core.Checking.Verdict.Contradicted, Core.Checking.Verdict.NotFound, Core.Checking.Verdict.PartlySupported }
+               let count = check.Claims.Count(claim => claim.Verdict == verdict)
+               where count > 0
+               select $"{count} {Verdict(verdict).ToLowerInvariant()}",
+            .. findings > 0 ? [StatementWording.Number(findings, "finding", "findings")] : Array.Empty<string>(),
+        ];
+    }
 
     /// <summary>"2 supported, 1 not found", the worst last; never one number for all.</summary>
     public static string Summary(CheckResult check) => check.Claims.Count == 0

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using StatementDraft.Core.Comparing;
+using StatementDraft.Core.Drafting;
 using StatementDraft.Web.Components.Statements;
 using StatementDraft.Web.Storage;
 
@@ -12,10 +13,18 @@ public sealed partial class DeskModel
     public async Task<IActionResult> OnPostEditAsync(string id, string clause, string? text, int version, string? view, CancellationToken cancellation)
     {
         var typed = (text ?? "").ReplaceLineEndings("\n");
-        switch (await acts.EditAsync(id, clause, typed, version, cancellation))
+        var act = AskedByScript ? Act.Typed : "edited";
+        var outcome = await acts.EditAsync(id, clause, typed, version, cancellation, act);
+        if (outcome is ActOvertaken late && await statements.MergeAsync(late, clause, typed, version, cancellation) is { } merge)
+        {
+            outcome = await acts.EditAsync(id, clause, merge.TextWith(piece => piece.Ours.Of(typed)), late.Current.Version, cancellation, act);
+            MergedIn = outcome is ActDone ? merge : null;
+        }
+
+        switch (outcome)
         {
             case ActDone done:
-                return await AfterAsync(done, clause, view, "Saved.", cancellation);
+                return await AfterAsync(done, clause, view, MergedIn is null ? "Saved." : "Saved, together with what somebody else changed in this clause meanwhile.", cancellation);
             case ActOvertaken overtaken:
                 Statement = overtaken.Current;
                 StaleRedline = Redline.Compare(overtaken.Current.Find(clause)!.Text, typed);

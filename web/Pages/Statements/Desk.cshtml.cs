@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using StatementDraft.Core.Checking;
 using StatementDraft.Core.Comparing;
 using StatementDraft.Core.Drafting;
 using StatementDraft.Core.Sources;
@@ -15,7 +16,7 @@ using StatementDraft.Web.Storage;
 namespace StatementDraft.Web.Pages.Statements;
 
 /// <summary>The desk. What is done to a clause is in the other half of this class.</summary>
-public sealed partial class DeskModel(StatementStore statements, ClauseActs acts, StructureActs structure, BracketActs brackets, CardReader cards, PrecedentNames precedents, SourceVersionStore versions, StatementUpdates updating, CommentStore comments, Catalogue catalogue, IAntiforgery antiforgery) : PageModel
+public sealed partial class DeskModel(StatementStore statements, ClauseActs acts, StructureActs structure, BracketActs brackets, CardReader cards, PrecedentNames precedents, SourceVersionStore versions, StatementUpdates updating, StatementChecking checking, CommentStore comments, Catalogue catalogue, IAntiforgery antiforgery) : PageModel
 {
     internal const string NoStatement = "No statement has this id. It may belong to another database.";
 
@@ -45,6 +46,9 @@ public sealed partial class DeskModel(StatementStore statements, ClauseActs acts
 
     public CardContent? InCard { get; private set; }
 
+    /// <summary>The check of the whole statement, where nobody has to wait for it.</summary>
+    public StatementCheck? Check { get; private set; }
+
     /// <summary>Whether the clause in the address is not in the statement.</summary>
     public bool IsClauseGone { get; private set; }
 
@@ -56,6 +60,9 @@ public sealed partial class DeskModel(StatementStore statements, ClauseActs acts
 
     /// <summary>The saved words against what was typed, where somebody saved in between.</summary>
     public Redline? StaleRedline { get; private set; }
+
+    /// <summary>What was typed together with what somebody else had saved in between, where the two could be joined.</summary>
+    public ThreeWayMerge? MergedIn { get; private set; }
 
     public FormState Form => this.FormState(antiforgery);
 
@@ -95,6 +102,7 @@ public sealed partial class DeskModel(StatementStore statements, ClauseActs acts
     private async Task<PageResult> WholeAsync(CancellationToken cancellation)
     {
         Acts = await statements.ActsAsync(Statement.Id, cancellation);
+        Check = await checking.FindAsync(Statement, cancellation);
         Updates = [.. (await versions.OfAsync(Statement, cancellation)).Where(update => update.Kept is null)];
         Touched = await updating.TouchedAsync(Statement, Updates, cancellation);
         return Page();
@@ -116,5 +124,6 @@ public sealed partial class DeskModel(StatementStore statements, ClauseActs acts
         [nameof(CardFragment.Content)] = InCard,
         [nameof(CardFragment.Token)] = Form.Token,
         [nameof(CardFragment.ReadVersion)] = Statement.Version,
+        [nameof(CardFragment.MergedIn)] = MergedIn,
     });
 }

@@ -1,18 +1,21 @@
 // Saves a clause on a short pause. Until the server has it, the text is kept in this browser and offered back.
 import { swapCard } from "./card.js";
+import { joined, replayed } from "./merge.js";
 
 const PAUSE = 1200;
 const RETRY = 5000;
 
-/** Watches one form of a clause. */
-export function watchForm(form) {
-  const area = form.querySelector("textarea");
+/** Where the unsaved words of a clause are kept. */
+export const keptKey = (clause) => `clause ${clause}`;
+
+/** Watches one form of a clause and its field, and says how to save at once: true where the server has all that was typed. */
+export function watchForm(form, field) {
   const version = form.querySelector("[data-version]");
   const state = form.querySelector("[data-state]");
-  const key = `clause ${form.dataset.autosave}`;
-  let saved = area.value;
+  const key = keptKey(form.dataset.autosave);
+  let saved = field.text;
   let timer = 0;
-  let saving = false;
+  let saving = null;
 
   function say(words) {
     state.textContent = words;
@@ -20,7 +23,7 @@ export function watchForm(form) {
 
   function keep(sent) {
     try {
-      localStorage.setItem(key, JSON.stringify({ text: area.value, sent }));
+      localStorage.setItem(key, JSON.stringify({ text: field.text, sent }));
     } catch {
       // A full or closed store takes nothing; the form itself still holds the words.
     }
@@ -31,24 +34,31 @@ export function watchForm(form) {
     timer = setTimeout(save, pause);
   }
 
-  async function save() {
-    const text = area.value;
-    if (saving || text === saved) {
+  function save() {
+    if (field.composing) {
+      later(PAUSE);
+      return Promise.resolve();
+    }
+
+    saving ??= send().finally(() => (saving = null));
+    return saving;
+  }
+
+  async function send() {
+    const text = field.text;
+    if (text === saved) {
       return;
     }
 
-    saving = true;
     say("Saving");
     try {
       const body = new FormData(form);
       body.set("text", text);
-      const answer = await fetch(form.action, { method: "POST", body, headers: { "X-Fragment": "card" } });
+      const answer = await fetch(form.action, { method: "POST", body, headers: { "X-Fragment": "card" }, keepalive: text.length < 20_000 });
       taken(answer.status, text, answer.ok ? await answer.text() : "");
     } catch {
       say("Not saved: the server does not answer. Your words are kept in this browser.");
       later(RETRY);
-    } finally {
-      saving = false;
     }
   }
 
@@ -58,69 +68,104 @@ export function watchForm(form) {
     } else if (status >= 400) {
       say("Not saved. Press Save to see why.");
     } else {
-      saved = text;
-      if (swapCard(html)) {
+      const fragment = swapCard(html);
+      const words = fragment && mergedIn(fragment, text);
+      if (words) {
         version.value = document.querySelector("[data-card-root]").dataset.readVersion;
+        saved = words;
+      } else {
+        saved = text;
       }
 
-      if (area.value === saved) {
+      if (field.text === saved) {
         localStorage.removeItem(key);
-        say("Saved");
+        say(saved === text ? "Saved" : "Saved, together with what somebody else changed in this clause meanwhile");
       } else {
         later(PAUSE);
       }
     }
   }
 
-  area.addEventListener("input", () => {
+  // What somebody else changed meanwhile goes into the words on the screen, and the caret stays where it is. Where more was typed at the very place,
+  // the older version stays the one that was read, so that the next save shows both texts.
+  function mergedIn(fragment, text) {
+    const changes = JSON.parse(fragment.querySelector("[data-merged]")?.dataset.merged ?? "[]");
+    const now = replayed(text, field.text, changes);
+    if (changes.length > 0 && now) {
+      field.put(now.text, now.moved(field.caret));
+    }
+
+    return now ? joined(text, changes) : null;
+  }
+
+  async function saveNow() {
+    clearTimeout(timer);
+    await save();
+    if (field.text !== saved) {
+      clearTimeout(timer);
+      await save();
+    }
+
+    return field.text === saved;
+  }
+
+  field.listen(() => {
     keep(false);
     say("");
     later(PAUSE);
   });
-  form.addEventListener("submit", () => keep(true));
-  offer(form, area, key, later);
+  addEventListener("pagehide", save);
+  offer(form, field, key, later);
+  return { saveNow, keepSent: () => keep(true), end: () => removeEventListener("pagehide", save) };
 }
 
 /** Forgets what was sent with a whole page and has arrived. */
 export function forgetSent() {
   for (const key of Object.keys(localStorage)) {
-    if (key.startsWith("clause ") && JSON.parse(localStorage.getItem(key)).sent) {
+    if (key.startsWith(keptKey("")) && JSON.parse(localStorage.getItem(key)).sent) {
       localStorage.removeItem(key);
     }
   }
 }
 
 /** Words kept from a time the server did not answer are offered, never put back unasked. */
-function offer(form, area, key, later) {
+function offer(form, field, key, later) {
   const kept = JSON.parse(localStorage.getItem(key) ?? "null");
-  if (!kept || kept.text === area.value) {
+  if (!kept || kept.text === field.text) {
     localStorage.removeItem(key);
     return;
   }
 
+  const box = keptBox("This browser kept words of this clause that were not saved.", [
+    ["Put them back", () => {
+      field.put(kept.text, kept.text.length);
+      field.focus();
+      later(0);
+    }],
+    ["Discard them", () => localStorage.removeItem(key)],
+  ]);
+  form.prepend(box);
+}
+
+/** A box that says what was kept, with buttons that take it away. */
+export function keptBox(sentence, choices) {
   const box = document.createElement("div");
   box.className = "kept";
   box.setAttribute("role", "status");
   const words = document.createElement("p");
-  words.textContent = "This browser kept words of this clause that were not saved.";
-  const back = button("Put them back", () => {
-    area.value = kept.text;
-    later(0);
-  });
-  const away = button("Discard them", () => localStorage.removeItem(key));
-  for (const choice of [back, away]) {
-    choice.addEventListener("click", () => box.remove());
+  words.textContent = sentence;
+  box.append(words);
+  for (const [text, act] of choices) {
+    const made = document.createElement("button");
+    made.type = "button";
+    made.className = "quiet";
+    made.textContent = text;
+    made.addEventListener("click", () => {
+      box.remove();
+      act();
+    });
+    box.append(made);
   }
 
-  box.append(words, back, away);
-  form.prepend(box);
-}
-
-function button(text, act) {
-  const made = document.createElement("button");
-  made.type = "button";
-  made.className = "quiet";
-  made.textContent = text;
-  made.addEventListener("click", act);
-  return made;
+  return box;
 }

@@ -1,22 +1,25 @@
 // The card changes in place: the links in it, and linked words in the document, ask for the card alone.
 const headers = { "X-Fragment": "card" };
 
-/** Puts a fragment in the card's place, with the words of the clause as the card has them marked, and says whether it was one. */
+/** Puts a fragment in the card's place, with the words of the clause as the card has them marked, and gives it back; null where it was none. */
 export function swapCard(html) {
   const fragment = new DOMParser().parseFromString(html, "text/html");
   const fresh = fragment.querySelector("[data-card-root]");
   const old = document.querySelector("[data-card-root]");
   if (!fresh || !old) {
-    return false;
+    return null;
   }
 
+  const pane = old.parentElement;
+  const top = pane.scrollTop;
   old.replaceWith(fresh);
+  pane.scrollTop = top;
   const words = fragment.querySelector("[data-words]");
   if (words) {
     document.querySelector(".in-hand [data-words]")?.replaceWith(words);
   }
 
-  return true;
+  return fragment;
 }
 
 /** The words of a claim and its entry in the card light up together. */
@@ -30,11 +33,11 @@ function light(id) {
   }
 }
 
-/** A click on the words of a claim does what the sign behind them does; selecting words does not. */
+/** A click on the words of a claim does what the sign behind them does, where it does not begin an edit; selecting words does not. */
 export function watchClaims() {
   document.addEventListener("click", (event) => {
     const words = event.target.closest("[data-claim]");
-    if (words && !event.target.closest("a") && getSelection().isCollapsed) {
+    if (words && !event.defaultPrevented && !event.target.closest("a") && getSelection().isCollapsed) {
       location.hash = words.dataset.claim;
     }
   });

@@ -1,0 +1,195 @@
+// Clauses are edited where they stand: their words turn into a field and back, and the page around them stays as it is. Without this script the same
+// form comes with a page of its own.
+import { forgetSent, keptBox, keptKey, watchForm } from "./autosave.js";
+import { fieldOf } from "./field.js";
+import { watchLive } from "./live.js";
+
+let open = null;
+
+/** Takes over the forms that came with the page, the links to edit, and clicks into words. */
+export function watchEditing() {
+  const forms = document.querySelectorAll("form[data-autosave]");
+  for (const form of forms) {
+    begin(form);
+  }
+
+  // The server says with a notice that it has what was sent; only then may the browser forget it.
+  if (forms.length === 0 && document.querySelector(".notice")) {
+    forgetSent();
+  }
+
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest("a[data-edit]");
+    const words = event.target.closest("[data-words]");
+    const isPlain = !event.defaultPrevented && event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey;
+    if (link && isPlain) {
+      event.preventDefault();
+      edit(link.closest("article"), 0).catch(() => location.assign(link.href));
+    } else if (words && isPlain && !event.target.closest("a") && getSelection().isCollapsed && matchMedia("(pointer: fine)").matches) {
+      const article = words.closest("article");
+      if (article?.querySelector("a[data-edit]")) {
+        event.preventDefault();
+        edit(article, offsetAt(event)).catch(() => {});
+      }
+    }
+  });
+  tellKept();
+  askForOutline().catch(() => {});
+}
+
+function begin(form, caret) {
+  const field = fieldOf(form);
+  const saving = watchForm(form, field);
+  const live = watchLive(form, field);
+  open = { form, field, saving, live };
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    finish(true);
+  });
+  form.querySelector("[data-done]").addEventListener("click", (event) => {
+    event.preventDefault();
+    finish(false);
+  });
+  field.element.addEventListener("keydown", (event) => {
+    if (event.key === "Escape" && !event.isComposing) {
+      event.preventDefault();
+      finish(false);
+    }
+  });
+  if (caret !== undefined) {
+    field.focus(caret);
+  }
+}
+
+/** Saves and puts the words back in their place. What cannot be saved is sent as a page where a person asked for it, which says why and shows both texts; otherwise the form stays. */
+async function finish(asked) {
+  const { form, field, saving, live } = open;
+  if (await saving.saveNow()) {
+    live.end();
+    saving.end();
+    open = null;
+    const address = form.querySelector("[data-done]").href;
+    const id = form.closest("article").id;
+    await refresh(address, id).catch(() => location.assign(address));
+    document.querySelector(`#${CSS.escape(id)} a[data-edit]`)?.focus({ preventScroll: true });
+    return true;
+  }
+
+  if (asked && navigator.onLine && !form.querySelector("[data-state]").textContent.includes("does not answer")) {
+    saving.keepSent();
+    form.submit();
+  } else {
+    field.focus();
+  }
+
+  return false;
+}
+
+async function edit(article, caret) {
+  if (open && !(await finish(false))) {
+    return;
+  }
+
+  const { id } = article;
+  const address = new URL(document.querySelector(`#${CSS.escape(id)} a[data-edit]`).href);
+  if (!document.getElementById(id).classList.contains("in-hand")) {
+    const taken = new URL(address);
+    taken.searchParams.delete("edit");
+    await refresh(taken, id);
+  }
+
+  const asked = new URL(address);
+  asked.searchParams.set("handler", "Form");
+  asked.searchParams.set("view", document.querySelector("[data-card-root]")?.dataset.view ?? "");
+  const answer = await fetch(asked);
+  if (!answer.ok) {
+    throw new Error(answer.statusText);
+  }
+
+  const form = new DOMParser().parseFromString(await answer.text(), "text/html").querySelector("form");
+  const place = document.getElementById(id);
+  place.querySelector("[data-words]").replaceWith(form);
+  place.classList.add("editing");
+  history.replaceState(null, "", address);
+  begin(form, caret);
+}
+
+/** Takes over from a fresh page what has changed: the clauses, the outline, the card, undo. */
+async function refresh(address, clause) {
+  const answer = await fetch(address);
+  if (!answer.ok) {
+    throw new Error(answer.statusText);
+  }
+
+  const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+  for (const piece of [".outline-pane", "[data-undo]", ".card-pane"]) {
+    document.querySelector(piece).replaceChildren(...page.querySelector(piece).childNodes);
+  }
+
+  const names = (place) => [...place.querySelectorAll("article[data-clause]")].map((article) => article.id).join(" ");
+  if (names(document) === names(page)) {
+    for (const article of document.querySelectorAll("article[data-clause]")) {
+      const fresh = page.getElementById(article.id);
+      if (!article.isEqualNode(fresh)) {
+        article.replaceWith(fresh);
+      }
+    }
+  } else {
+    document.querySelector(".sheet").replaceChildren(...page.querySelector(".sheet").childNodes);
+    document.getElementById(clause)?.scrollIntoView({ block: "center" });
+  }
+
+  history.replaceState(null, "", address);
+  await askForOutline();
+}
+
+/** Where a click fell, in the text of the clause: what the page says between its words is no part of it. */
+function offsetAt(event) {
+  const point = document.caretPositionFromPoint?.(event.clientX, event.clientY);
+  const line = point?.offsetNode.parentElement?.closest("[data-start]");
+  if (!line) {
+    return 0;
+  }
+
+  let sum = Number(line.dataset.start);
+  const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const node = walker.currentNode;
+    if (node.parentElement.closest("small, .sign, .visually-hidden")) {
+      continue;
+    }
+
+    if (node === point.offsetNode) {
+      return sum + point.offset;
+    }
+
+    sum += node.data.length;
+  }
+
+  return sum;
+}
+
+/** Words that were kept when the server did not answer are told where their clause stands, though nobody edits it now. */
+function tellKept() {
+  for (const article of document.querySelectorAll("article[data-clause]")) {
+    const link = article.querySelector("a[data-edit]");
+    if (link && localStorage.getItem(keptKey(link.dataset.edit))) {
+      article.querySelector("[data-words]")?.before(keptBox("This browser kept words of this clause that were not saved.", [["Look at them", () => link.click()]]));
+    }
+  }
+}
+
+// The page says nothing of findings where the sources have to be made ready for the check first.
+async function askForOutline() {
+  const outline = document.querySelector("[data-outline][data-unchecked]");
+  if (outline) {
+    const asked = new URL(location.href);
+    asked.searchParams.set("handler", "Outline");
+    asked.searchParams.set("clause", document.querySelector(".in-hand")?.dataset.clause ?? "");
+    const answer = await fetch(asked);
+    const fresh = answer.ok && new DOMParser().parseFromString(await answer.text(), "text/html").querySelector("[data-outline]");
+    if (fresh && document.contains(outline)) {
+      outline.replaceWith(fresh);
+    }
+  }
+}
