@@ -31,6 +31,9 @@ public enum LinkWording
 
     /// <summary>The template's, which only rest on the fact: "the importance of peace and stability" for a passage that speaks of it.</summary>
     Template,
+
+    /// <summary>A person's, who named the passage they rest on.</summary>
+    Person,
 }
 
 /// <summary>Which span of a clause came from which words of a source.</summary>

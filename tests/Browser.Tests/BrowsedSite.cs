@@ -15,6 +15,10 @@ public sealed class BrowsedSite : IAsyncLifetime, IAsyncDisposable
 
     internal BrowsedSite(TemporarySite site) => _site = site;
 
+    internal IServiceProvider Services => _site.Services;
+
+    internal HttpClient NewClient() => new() { BaseAddress = _site.ClientOptions.BaseAddress };
+
     public Task InitializeAsync()
     {
         // xunit makes a fixture for skipped tests too.

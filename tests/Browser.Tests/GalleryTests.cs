@@ -77,6 +77,7 @@ public sealed class GalleryTests(BrowsedSite site) : IClassFixture<BrowsedSite>
         await gallery.VisitAsync("desk-brackets-open", $"{desk}?clause={last}&view=brackets&against=all");
         await gallery.VisitAsync("desk-history", $"{desk}?clause={last}&view=history");
         await gallery.VisitAsync("desk-edit", $"{desk}?clause={last}&edit=1");
+        await gallery.VisitAsync("clause-card", $"{desk}/card?clause={last}");
 
         await gallery.VisitAsync("search-empty", "/search");
         await gallery.VisitAsync("precedents-empty", "/precedents");

@@ -22,6 +22,7 @@ public static class PagesSetup
         builder.Services.AddSingleton<LadderReader>();
         builder.Services.AddSingleton<PrecedentActs>();
         builder.Services.AddSingleton<ClauseActs>();
+        builder.Services.AddSingleton<GapActs>();
         builder.Services.AddSingleton<StructureActs>();
         builder.Services.AddSingleton<BracketActs>();
         builder.Services.AddSingleton<CommentActs>();

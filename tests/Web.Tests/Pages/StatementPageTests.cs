@@ -125,6 +125,7 @@ public sealed class StatementPageTests(TemporarySite site) : IClassFixture<Tempo
     [InlineData("/export")]
     [InlineData("/gate")]
     [InlineData("/matrix")]
+    [InlineData("/card")]
     public async Task EveryPageOfAnUnknownStatement_IsNotFoundWithASentence(string page)
     {
         await _visitor.OpenAsync($"/statements/nothing{page}");

@@ -10,7 +10,11 @@ namespace StatementDraft.Web.Components.Clauses;
 /// <summary>What the card shows of the clause in hand: one of its views. A closed family.</summary>
 public abstract record CardContent;
 
-public sealed record EvidenceContent(IReadOnlyList<LinkedPassage> Links, IReadOnlyList<SlotChoice> Choices) : CardContent;
+public sealed record EvidenceContent(IReadOnlyList<LinkedPassage> Links, IReadOnlyList<SlotChoice> Choices) : CardContent
+{
+    /// <summary>The statement's sources, for who fills a gap by hand and names a passage.</summary>
+    public IReadOnlyList<Source> Sources { get; init; } = [];
+}
 
 public sealed record StrengthContent(IReadOnlyList<StrengthOffer> Offers) : CardContent;
 

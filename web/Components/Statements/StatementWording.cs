@@ -48,6 +48,7 @@ public static class StatementWording
         LinkWording.Source => "Letter for letter",
         LinkWording.Notation => "Same fact, other notation",
         LinkWording.Template => "Worded by the template",
+        LinkWording.Person => "Written by hand, with this passage",
         _ => throw new ArgumentOutOfRangeException(nameof(wording)),
     };
 

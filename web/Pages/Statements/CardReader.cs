@@ -38,7 +38,10 @@ public sealed class CardReader(SourceStore sources, StatementStore statements, S
                 var material = await MaterialAsync(statement, clause, cancellation);
                 return new EvidenceContent(
                     LinkedPassage.Of(clause, material.Sources, material.Facts, material.Decisions, (source, fact) => HedgeWords.Of(source, fact, lists.Parser)),
-                    SlotChoice.Of(clause, template, material.Sources, material.Facts));
+                    SlotChoice.Of(clause, template, material.Sources, material.Facts))
+                {
+                    Sources = [.. material.Sources.Where(source => statement.SourceIds.Contains(source.Id))],
+                };
             case CardView.Strength:
                 return new StrengthContent(StrengthOffer.Of(clause, template!, lists.Comparer));
             case CardView.Agreed:

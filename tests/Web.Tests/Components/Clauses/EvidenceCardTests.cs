@@ -41,6 +41,7 @@ public sealed class EvidenceCardTests : BunitContext
     [InlineData(LinkWording.Source, "Letter for letter")]
     [InlineData(LinkWording.Notation, "Same fact, other notation")]
     [InlineData(LinkWording.Template, "Worded by the template")]
+    [InlineData(LinkWording.Person, "Written by hand, with this passage")]
     public void ALinkSaysWhoseItsWordsAre(LinkWording wording, string says)
     {
         var link = Sample.Link(Words, "up to $2 billion", Sample.Money, LinkState.Folded) with { Wording = wording };
