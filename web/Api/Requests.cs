@@ -15,7 +15,8 @@ public sealed record NewStatementRequest(
     string? Place,
     IReadOnlyList<string>? Participants,
     IReadOnlyList<string>? SourceIds,
-    IReadOnlyList<string>? PrecedentIds);
+    IReadOnlyList<string>? PrecedentIds,
+    string? CompanionOf);
 
 /// <summary>Which templates to draft; all that the sources' topics call for where nothing is said.</summary>
 public sealed record DraftRequest(IReadOnlyList<string>? Templates);

@@ -40,6 +40,11 @@ public static class StatementCalls
         var precedentIds = sent.PrecedentIds ?? [];
         var known = (await sources.FindAsync([.. sourceIds.Concat(precedentIds).Select(id => new SourceId(id))], cancellation)).Select(source => source.Id.Value).ToHashSet();
         var unknown = UnknownIds("sourceIds", sourceIds, known).Concat(UnknownIds("precedentIds", precedentIds, known)).ToDictionary();
+        if (sent.CompanionOf is { } other && await statements.FindAsync(other, cancellation) is null)
+        {
+            unknown.Add("companionOf", [$"The field 'companionOf' names no statement: there is no '{other}'."]);
+        }
+
         if (unknown.Count > 0)
         {
             return Refusals.Invalid(unknown);
@@ -53,7 +58,10 @@ public static class StatementCalls
                 InputRules.ToDay(sent.Date),
                 string.IsNullOrWhiteSpace(sent.Place) ? null : sent.Place.Trim(),
                 [.. sourceIds.Distinct().Select(id => new SourceId(id))],
-                [.. precedentIds.Distinct().Select(id => new SourceId(id))]),
+                [.. precedentIds.Distinct().Select(id => new SourceId(id))])
+            {
+                CompanionOf = sent.CompanionOf,
+            },
             cancellation);
         request.HttpContext.Response.Headers.ETag = Versions.TagOf(statement);
         return TypedResults.Created($"/api/statements/{statement.Id}", StatementShape.Of(statement));

@@ -16,6 +16,9 @@ public sealed record NewStatement(
 {
     /// <summary>The profile that orders its sections.</summary>
     public string ProfileId { get; init; } = StatementProfile.DefaultId;
+
+    /// <summary>The statement it accompanies; null where it stands by itself.</summary>
+    public string? CompanionOf { get; init; }
 }
 
 /// <summary>A statement in a list.</summary>

@@ -78,6 +78,7 @@ public sealed partial class StatementStore(IDbContextFactory<DraftContext> datab
             id, start.Title, start.Parties, start.Participants, start.Date, start.Place, start.SourceIds, start.PrecedentIds, [], Version: 1)
         {
             ProfileId = start.ProfileId,
+            CompanionOf = start.CompanionOf,
         };
         var now = clock.GetUtcNow();
         var row = new StatementRow { Id = id, Title = start.Title, Parties = [], Participants = [], Version = 1, ChangedAt = now };

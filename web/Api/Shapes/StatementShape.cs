@@ -4,6 +4,7 @@ using StatementDraft.Core.Drafting;
 namespace StatementDraft.Web.Api.Shapes;
 
 /// <summary>A statement with its clauses.</summary>
+/// <param name="CompanionOf">The statement it accompanies; absent where it stands by itself.</param>
 public sealed record StatementShape(
     string Id,
     string Title,
@@ -14,6 +15,7 @@ public sealed record StatementShape(
     int Version,
     IReadOnlyList<string> SourceIds,
     IReadOnlyList<string> PrecedentIds,
+    string? CompanionOf,
     IReadOnlyList<ClauseShape> Clauses)
 {
     public static StatementShape Of(Statement statement)
@@ -29,6 +31,7 @@ public sealed record StatementShape(
             statement.Version,
             [.. statement.SourceIds.Select(id => id.Value)],
             [.. statement.PrecedentIds.Select(id => id.Value)],
+            statement.CompanionOf,
             [.. statement.Clauses.Select(ClauseShape.Of)]);
     }
 }
