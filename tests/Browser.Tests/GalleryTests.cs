@@ -84,12 +84,6 @@ public sealed class GalleryTests(BrowsedSite site) : IClassFixture<BrowsedSite>
 
         await gallery.VisitAsync("desk-strength", $"{desk}?clause={clauses[0]}&view=strength");
         await gallery.VisitAsync("statement-draft-nothing-left", $"{desk}/draft");
-        await AddCorrectedAsync(page, gallery, source!, seeds[^2]);
-        await gallery.LookAsync("source-newer-version");
-        await gallery.VisitAsync("source-outdated", source!);
-        await gallery.VisitAsync("desk-outdated", desk);
-        await gallery.VisitAsync("statement-sources-outdated", $"{desk}/sources");
-        await gallery.VisitAsync("statement-update", $"{desk}/update/{source!.Split('/')[^1]}");
 
         await page.GotoAsync($"{desk}?clause={last}&view=brackets&against=all");
         await page.GetByRole(AriaRole.Button, new() { Name = "Put between brackets" }).ClickAsync();
@@ -98,16 +92,5 @@ public sealed class GalleryTests(BrowsedSite site) : IClassFixture<BrowsedSite>
 
         Assert.Empty(gallery.Problems);
         await page.CloseAsync();
-    }
-
-    // A correction as papers make them: a sentence less, another figure, a note at the end.
-    private static async Task AddCorrectedAsync(IPage page, Gallery gallery, string source, string file)
-    {
-        var lines = (await File.ReadAllTextAsync(file)).Split('\n').ToList();
-        lines.RemoveAt(lines.Count * 2 / 3);
-        await gallery.VisitAsync("source-update", $"{source}/update");
-        await page.GetByLabel("Paste the text").FillAsync(string.Join('\n', lines).Replace("100", "120", StringComparison.Ordinal) + "\nA figure was corrected.");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Add as the newer version" }).ClickAsync();
-        await page.WaitForURLAsync("**/sources/*");
     }
 }
