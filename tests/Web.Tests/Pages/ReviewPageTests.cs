@@ -41,6 +41,7 @@ public sealed class ReviewPageTests(TemporarySite site) : IClassFixture<Temporar
         await ReviewAsync(start);
         Assert.Equal(["Clause c1 changed"], Titles);
         Assert.Equal("[deleted: strongly ]", Text(".step del"));
+        Assert.Equal("Commitment by commitment: Clause c1", Text(".step h3"));
         Assert.Contains("'strongly oppose' became 'oppose'", Text(".step .changes"), StringComparison.Ordinal);
         await _visitor.SendAsync(None, "Tick this clause");
         Assert.Equal("1 claim is ticked.", Notice);
