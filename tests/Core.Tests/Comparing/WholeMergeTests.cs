@@ -12,18 +12,18 @@ public sealed class WholeMergeTests
     [Fact]
     public void Of_ChangesOfEitherSide_AreMergedWordByWord()
     {
-        var merge = Of([Ferry, Grain], [Ferry.Replace("2030", "2031"), Grain], [Ferry.Replace("deplore", "regret"), Grain.Replace("new", "old")]);
+        var merge = Of([Ferry, Grain], [Ferry.Replace("2030", "2031", StringComparison.Ordinal), Grain], [Ferry.Replace("deplore", "regret", StringComparison.Ordinal), Grain.Replace("new", "old", StringComparison.Ordinal)]);
 
         Assert.All(merge.Passages, passage => Assert.Equal(PassageQuestion.None, passage.Question));
         Assert.Equal(
-            [Ferry.Replace("2030", "2031").Replace("deplore", "regret"), Grain.Replace("new", "old")],
+            [Ferry.Replace("2030", "2031", StringComparison.Ordinal).Replace("deplore", "regret", StringComparison.Ordinal), Grain.Replace("new", "old", StringComparison.Ordinal)],
             merge.Passages.Select(passage => passage.Words!.TextWith(_ => throw new InvalidOperationException())));
     }
 
     [Fact]
     public void Of_BothChangedTheSameWords_IsAConflictInThatPassageAlone()
     {
-        var merge = Of([Ferry, Grain], [Ferry.Replace("2030", "2031"), Grain], [Ferry.Replace("2030", "2032"), Grain]);
+        var merge = Of([Ferry, Grain], [Ferry.Replace("2030", "2031", StringComparison.Ordinal), Grain], [Ferry.Replace("2030", "2032", StringComparison.Ordinal), Grain]);
 
         Assert.Equal("2032", Assert.Single(merge.Passages[0].Words!.Conflicts) is var piece ? piece.Theirs.Of(merge.Passages[0].Theirs!.Text) : "");
         Assert.False(merge.Passages[1].IsTouched);
@@ -49,7 +49,7 @@ public sealed class WholeMergeTests
     [Fact]
     public void Of_WeTookOutWhatTheyChanged_AsksAndWhatTheyLeftIsGone()
     {
-        Assert.Equal([PassageQuestion.None, PassageQuestion.WeRemoved], Of([Ferry, Grain], [Ferry], [Ferry, Grain.Replace("new", "old")]).Passages.Select(passage => passage.Question));
+        Assert.Equal([PassageQuestion.None, PassageQuestion.WeRemoved], Of([Ferry, Grain], [Ferry], [Ferry, Grain.Replace("new", "old", StringComparison.Ordinal)]).Passages.Select(passage => passage.Question));
         Assert.Single(Of([Ferry, Grain], [Ferry], [Ferry, Grain]).Passages);
     }
 
