@@ -96,10 +96,23 @@ internal sealed class ActorDepartures(Actors actors)
         var alone = mine.Actors.Any(actors.IsTogether)
             ? theirs.Actors.Count == 1 && actors.IsListed(theirs.Actors[0]) && Alone(mine, theirs)
             : mine.Actors.Any(name => actors.IsListed(name) && !theirs.Actors.Any(other => actors.MayBeOne(name, other)));
+        if (!alone && mine.Actors.Count == 1 && theirs.Actors.Count > 1 && IsSumOfAll(pair, mine, theirs))
+        {
+            return new Departure(DepartureKind.Role, mine.ActorSpan!.Value, $"In the source “{Doer(pair, theirs)}” do this together; the clause names only “{pair.Said(mine.ActorSpan.Value)}”.", false) { Instead = DoerSpan(theirs) };
+        }
+
         return alone && !IsTogetherWith(pair, theirs)
             ? new Departure(DepartureKind.Role, mine.ActorSpan!.Value, $"In the source only “{Doer(pair, theirs)}” does this, not “{pair.Said(mine.ActorSpan.Value)}”.", false) { Instead = DoerSpan(theirs) }
             : null;
     }
+
+    /// <summary>A sum of money that several give is not what one of them gives, unless each gives it.</summary>
+    private static bool IsSumOfAll(Comparison pair, Proposition mine, Proposition theirs) =>
+        theirs.ActorSpan is { } row && pair.Passage.Any(term => term.Lower == "and" && row.Contains(term.Span))
+        && pair.Claim.Any(term => term.Name is not null && mine.ActorSpan!.Value.Contains(term.Span))
+        && pair.Claim.Any(term => term.Quantity is { Unit.Length: 3 } sum && sum.Unit.All(char.IsUpper) && mine.Span.Contains(sum.Span))
+        && !pair.Claim.Any(term => term.Lower is "together" or "jointly" or "with" or "alongside")
+        && !pair.Passage.Any(term => theirs.Sentence.Contains(term.Span) && term.Lower is "each" or "respectively");
 
     // "He" means whoever was named before, as far as the parse can tell; that is not far enough to deny a claim.
     private static bool IsPronoun(Comparison pair, Proposition theirs) =>

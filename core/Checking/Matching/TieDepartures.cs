@@ -8,6 +8,7 @@ internal sealed class TieDepartures(TieReader reader, NameLikeness likeness)
 {
     // A name may belong to the nearest word or to the one before it ("a dam in Norland", "build a dam in Norland").
     private const int Near = 2;
+    private const double Circumstance = 0.6;
 
     /// <summary>The departures of names: those of <paramref name="missing"/> names, and in the place of these or beside them those of names on a word that has another.
     /// A word on which the source hangs no name of the sort departs from nothing.</summary>
@@ -26,6 +27,12 @@ internal sealed class TieDepartures(TieReader reader, NameLikeness likeness)
             var known = found.FindIndex(departure => departure.Span == tie.Name.Span);
             if (Rival(pair, tie, theirs) is not { } rival || (known >= 0 && !likeness.AreApart(tie.Name, rival.Name)))
             {
+                if (known >= 0 && tie.By is (Tie.In or Tie.From or Tie.To))
+                {
+                    // Where, whence and to whom it is done is more than a name that the claim speaks of.
+                    found[known] = found[known] with { Weight = Math.Max(found[known].Weight, Circumstance) };
+                }
+
                 continue;
             }
 

@@ -33,6 +33,22 @@ public sealed class ActorTests
         Assert.Contains(Checks.Single(text, source).Verdict, new[] { Verdict.Supported, Verdict.Verbatim });
 
     [Fact]
+    public void Check_ASumOfSeveralSaidOfOne_IsPartlySupported()
+    {
+        var claim = Checks.Single("Chile pledged up to 40 million euros for harbours.", "Kenya and Chile pledged up to 40 million euros for harbours.");
+
+        Assert.Equal(Verdict.PartlySupported, claim.Verdict);
+        Assert.Equal("In the source “Kenya and Chile” do this together; the clause names only “Chile”.", claim.Explanation);
+    }
+
+    [Theory]
+    [InlineData("Chile pledged 40 million euros for harbours.", "Kenya and Chile each pledged 40 million euros for harbours.")]
+    [InlineData("Chile pledged 40 million euros for harbours together with Kenya.", "Kenya and Chile pledged 40 million euros for harbours.")]
+    [InlineData("Chile pledged help for harbours.", "Kenya and Chile pledged help for old harbours.")]
+    public void Check_WhatEachOfSeveralDoes_IsSupported(string text, string source) =>
+        Assert.Equal(Verdict.Supported, Checks.Single(text, source).Verdict);
+
+    [Fact]
     public void Check_NamesThatChangedPlacesAfterPrepositions_AreContradicted()
     {
         var claim = Checks.Single("The ministers welcomed a loan to Chile from Kenya.", "The ministers welcomed a loan to Kenya from Chile.");

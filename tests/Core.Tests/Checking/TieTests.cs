@@ -98,4 +98,8 @@ public sealed class TieTests
     [InlineData("The envoys of Kenya and Peru spoke in Lima.", "In Lima, the envoys of Peru, Kenya and Norway spoke.")]
     public void Check_ANameOnTheSameWordInOtherWords_IsSupported(string text, string source) =>
         Assert.Contains(Checks.Single(text, source).Verdict, new[] { Verdict.Supported, Verdict.Verbatim });
+
+    [Fact]
+    public void Check_APlaceThatThePassageLacks_IsNotSupported() =>
+        Assert.NotEqual(Verdict.Supported, Checks.Single("The poet is thought to have been born in Peru.", "The poet is thought to have been born abroad. Little else is known. The air was cold. The streets were empty. Merchants sailed for Peru.").Verdict);
 }
