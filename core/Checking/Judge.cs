@@ -38,6 +38,7 @@ internal sealed class Judge
     {
         IReadOnlyList<Term> claim = [.. part.Shared, .. part.Terms];
         var found = sources.Index.Search(Query(claim), Sentences);
+        IReadOnlyList<Departure> quoted = [.. Quotations.Find(text, part.Span, sources)];
         var judgements = new Dictionary<(int, int), Judgement>();
         foreach (var hit in found)
         {
@@ -84,7 +85,7 @@ internal sealed class Judge
         {
             if (!judgements.ContainsKey((passage.First, passage.Count)))
             {
-                judgements[(passage.First, passage.Count)] = Compare(text, claim, part, sources, passage);
+                judgements[(passage.First, passage.Count)] = Compare(text, claim, part, sources, passage, quoted);
             }
         }
     }
@@ -139,7 +140,7 @@ internal sealed class Judge
         return found.Count == 0 ? judgement : judgement with { Departures = [.. judgement.Departures, .. found] };
     }
 
-    private Judgement Compare(string text, IReadOnlyList<Term> claim, ClaimPart part, EvidenceBase sources, Passage passage)
+    private Judgement Compare(string text, IReadOnlyList<Term> claim, ClaimPart part, EvidenceBase sources, Passage passage, IReadOnlyList<Departure> quoted)
     {
         IReadOnlyList<Term> terms = passage.Count == 1 ? sources.Terms(passage.First) : [.. sources.Terms(passage.First), .. sources.Terms(passage.First + 1)];
         var alignment = Alignment.Of(claim, terms, Context(sources, passage), _reader.Thesaurus);
@@ -147,7 +148,7 @@ internal sealed class Judge
         List<Departure> departures =
         [
             .. ValueDepartures.Find(pair), .. _ties.Find(pair, NameDepartures.Find(pair)), .. WordDepartures.Find(pair, part.Propositions), .. MannerDepartures.Polarity(pair), .. _scopes.Find(pair).Where(departure => part.Span.Contains(departure.Span)), .. OfficeDepartures.Find(pair), .. OrderDepartures.Find(pair),
-            .. Quotations.Find(text, part.Span, sources),
+            .. quoted,
         ];
         AddIfAny(MannerDepartures.Modality(pair));
         AddIfAny(MannerDepartures.Contrast(pair));
@@ -189,9 +190,9 @@ internal sealed class Judge
         foreach (var term in claim.Where(term => term.Weight > 0))
         {
             Raise(term.Root, term.Weight);
-            foreach (var member in _reader.Thesaurus.MembersOf(term.Meanings))
+            foreach (var root in _reader.Thesaurus.RootsOf(term.Meanings))
             {
-                Raise(_reader.RootOf(member), 0.4 * term.Weight);
+                Raise(root, 0.4 * term.Weight);
             }
         }
 

@@ -52,7 +52,7 @@ internal static class Compare
             }
         }
 
-        return thesaurus.IsKind(claim, source) ? 0.85 : 0;
+        return Thesaurus.IsKind(claim, source) ? 0.85 : 0;
     }
 
     /// <summary>Whether two amounts are the same number of the same thing. A number without a unit equals one with.</summary>

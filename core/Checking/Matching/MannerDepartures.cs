@@ -12,7 +12,7 @@ internal static class MannerDepartures
         for (var at = 0; at < pair.Claim.Count; at++)
         {
             var (claim, partner) = (pair.Claim[at], pair.Partner(at));
-            if (partner is null && claim.Negation is { } alone && pair.Alignment.Coverage() >= 0.6 && !pair.Passage.Any(term => term.Negation is not null || pair.Thesaurus.AreOpposite(claim, term)))
+            if (partner is null && claim.Negation is { } alone && pair.Alignment.Coverage() >= 0.6 && !pair.Passage.Any(term => term.Negation is not null || Thesaurus.AreOpposite(claim, term)))
             {
                 yield return new Departure(DepartureKind.Polarity, alone, $"The clause denies “{pair.Said(claim.Span)}”; the source does not.", false);
             }

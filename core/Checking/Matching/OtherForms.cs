@@ -26,7 +26,7 @@ internal sealed class OtherForms(EvidenceBase sources)
             return false;
         }
 
-        if (IsInWord(pair, at) || IsShortYear(pair, quantity) || (quantity.Amount >= 100 && quantity.Unit != "year" && IsRounded(pair, quantity)))
+        if (IsInWord(pair, at) || IsShortYear(pair, quantity) || (quantity.Unit == "year" && IsCountedFrom(pair.Passage)) || (quantity.Amount >= 100 && quantity.Unit != "year" && IsRounded(pair, quantity)))
         {
             return true;
         }
@@ -130,6 +130,11 @@ internal sealed class OtherForms(EvidenceBase sources)
         return (day || (quantity.Unit == "year" && !pair.Passage.Any(term => term.Quantity is { Unit: "year" })))
             && pair.Claim.Where((term, at) => term.Kind == TermKind.Date && ClosedClass.IsWeekday(term.Lower) == day && Math.Abs(term.Span.Start - quantity.Span.Start) < 20 && pair.IsKnown(term)).Any();
     }
+
+    // "62 years ago", "sold it two years later", "won the cup this year".
+    private static bool IsCountedFrom(IReadOnlyList<Term> passage) =>
+        passage.Where((term, at) => term.Base == "year" && ((at > 0 && passage[at - 1].Lower is "this" or "last" or "next")
+            || (at + 1 < passage.Count && passage[at + 1].Lower is "ago" or "later" or "earlier" or "before" or "after"))).Any();
 
     // "2018–19" for "2018-2019".
     private bool IsShortYear(Comparison pair, Quantity quantity)

@@ -92,7 +92,7 @@ internal static class WordDepartures
     {
         for (var other = 0; other < pair.Passage.Count; other++)
         {
-            if (!pair.Alignment.IsTaken(other) && pair.Passage[other].Weight > 0 && pair.Thesaurus.AreOpposite(pair.Claim[at], pair.Passage[other]))
+            if (!pair.Alignment.IsTaken(other) && pair.Passage[other].Weight > 0 && Thesaurus.AreOpposite(pair.Claim[at], pair.Passage[other]))
             {
                 // "did not refuse" beside "agreed" is no opposition.
                 return pair.Claim[at].Negation is null == pair.Passage[other].Negation is null ? pair.Passage[other] : null;
@@ -118,7 +118,7 @@ internal static class WordDepartures
 
         for (var other = Math.Max(0, place - 3); other < place; other++)
         {
-            if (!pair.Alignment.IsTaken(other) && pair.Passage[other].Weight > 0 && pair.Thesaurus.AreOpposite(pair.Claim[at], pair.Passage[other])
+            if (!pair.Alignment.IsTaken(other) && pair.Passage[other].Weight > 0 && Thesaurus.AreOpposite(pair.Claim[at], pair.Passage[other])
                 && pair.Claim[at].Negation is null == pair.Passage[other].Negation is null)
             {
                 return pair.Passage[other];

@@ -17,7 +17,7 @@ internal sealed class ScopeReader
     private readonly Dictionary<string, List<(string[] Bases, Firmness? Firmness)>> _operators = new(StringComparer.Ordinal);
 
     // Verbs that deny what their "that" introduces.
-    private readonly List<string[]> _deniers = [];
+    private readonly Dictionary<string, List<string[]>> _deniers = new(StringComparer.Ordinal);
 
     /// <summary>Takes the phrases from the lexicon's hedges. Of those that deny only plain negations and "refuse to" and its kin count everywhere; "avoid" and
     /// "reject" are words like others, with synonyms and opposites, and deny what they are said of only before "that".</summary>
@@ -28,7 +28,8 @@ internal sealed class ScopeReader
             var denies = hedge.Modality == Modality.Denied;
             if (denies && !NegationWords.Contains(hedge.Phrase) && !hedge.Phrase.EndsWith(" to", StringComparison.Ordinal))
             {
-                _deniers.Add([.. hedge.Phrase.Split(' ').Select(forms.BaseOf)]);
+                string[] bases = [.. hedge.Phrase.Split(' ').Select(forms.BaseOf)];
+                _deniers[bases[0]] = [.. _deniers.GetValueOrDefault(bases[0], []), bases];
                 continue;
             }
 
@@ -107,7 +108,7 @@ internal sealed class ScopeReader
     // the verb behind is denied, whoever acts.
     private void Deny(IReadOnlyList<Term> terms, int at)
     {
-        var length = _deniers.Select(bases => Fits(terms, at, bases)).DefaultIfEmpty().Max();
+        var length = _deniers.TryGetValue(Key(terms[at]), out var deniers) ? deniers.Max(bases => Fits(terms, at, bases)) : 0;
         if (length == 0 || Before(terms, at, 2).Any(index => NegationWords.Contains(terms[index].Lower) || IsContractedNot(terms[index].Lower)))
         {
             return;

@@ -46,6 +46,12 @@ internal sealed class Term
     /// <summary>Groups of words that may stand for it; from the thesaurus.</summary>
     public int[] Meanings { get; set; } = [];
 
+    /// <summary>What denies it, as bases; null for nothing.</summary>
+    public IReadOnlySet<string>? Opposites { get; init; }
+
+    /// <summary>What it is a kind of, as bases; null for nothing.</summary>
+    public IReadOnlySet<string>? Broader { get; init; }
+
     /// <summary>How much it matters whether a source has it: 0 for grammar, 1 for a rare word or a name.</summary>
     public double Weight { get; set; }
 

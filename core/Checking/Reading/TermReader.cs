@@ -123,6 +123,8 @@ internal sealed class TermReader
             Root = root,
             Kind = word.Kind == WordKind.Mark ? TermKind.Mark : ClosedClass.IsGrammar(lower) || lower.EndsWith("n't", StringComparison.Ordinal) ? TermKind.Function : TermKind.Content,
             Meanings = Thesaurus.MeaningsOf(baseForm, root),
+            Opposites = Thesaurus.OppositesOf(baseForm, root),
+            Broader = Thesaurus.BroaderThan(baseForm),
             Verb = _verbs.Contains(baseForm) || _acts.Contains(baseForm),
             Act = _acts.Contains(baseForm),
             Rare = !_weights.ContainsKey(lower) && !_weights.ContainsKey(baseForm),

@@ -61,16 +61,25 @@ internal sealed class Thesaurus
         : _meanings.TryGetValue(root, out var derived) ? [.. derived]
         : [];
 
-    /// <summary>Single words that may stand for the groups, as bases.</summary>
-    public IEnumerable<string> MembersOf(int[] meanings) => meanings.SelectMany(meaning => _members[meaning]);
+    /// <summary>Single words that may stand for the groups, as roots.</summary>
+    public IEnumerable<string> RootsOf(int[] meanings) => meanings.SelectMany(meaning => _members[meaning]);
+
+    /// <summary>What denies a word with this base and root, as bases; null for nothing.</summary>
+    public IReadOnlySet<string>? OppositesOf(string baseForm, string root)
+    {
+        var (a, b) = (_opposites.GetValueOrDefault(baseForm), root == baseForm ? null : _opposites.GetValueOrDefault(root));
+        return a is null ? b : b is null ? a : a.Union(b).ToHashSet(StringComparer.Ordinal);
+    }
+
+    /// <summary>What the word with this base is a kind of, as bases; null for nothing.</summary>
+    public IReadOnlySet<string>? BroaderThan(string baseForm) => _broader.GetValueOrDefault(baseForm);
 
     /// <summary>Listed phrases of several words that begin with this base.</summary>
     public IReadOnlyList<(string[] Bases, int Meaning)> PhrasesFrom(string baseForm) => _phrases.GetValueOrDefault(baseForm) ?? [];
 
     /// <summary>Whether the two words deny each other: by the list, or by a prefix ("able", "unable").</summary>
-    public bool AreOpposite(Term a, Term b) =>
-        Opposed(a.Base, b.Base) || Opposed(a.Root, b.Base) || Opposed(a.Base, b.Root) || Opposed(a.Root, b.Root)
-        || IsPrefixed(a.Lower, b.Lower) || IsPrefixed(b.Lower, a.Lower);
+    public static bool AreOpposite(Term a, Term b) =>
+        (a.Opposites is { } opposites && (opposites.Contains(b.Base) || opposites.Contains(b.Root))) || IsPrefixed(a.Lower, b.Lower) || IsPrefixed(b.Lower, a.Lower);
 
     /// <summary>Whether the two words exclude one another in one place ("yellow", "white").</summary>
     public bool AreRivals(Term a, Term b) => _rivals.TryGetValue(a.Base, out var found) && found.Contains(b.Base);
@@ -80,14 +89,11 @@ internal sealed class Thesaurus
         (_weaker.TryGetValue(stronger.Base, out var found) || _weaker.TryGetValue(stronger.Root, out found)) && (found.Contains(weaker.Base) || found.Contains(weaker.Root));
 
     /// <summary>Whether the second word is a kind of the first ("official", "minister").</summary>
-    public bool IsKind(Term broader, Term narrower) =>
-        _broader.TryGetValue(narrower.Base, out var found) && found.Contains(broader.Base);
+    public static bool IsKind(Term broader, Term narrower) => narrower.Broader is { } found && found.Contains(broader.Base);
 
     private static bool IsPrefixed(string plain, string negative) =>
         plain.Length >= 4 && negative.Length > plain.Length && negative.EndsWith(plain, StringComparison.Ordinal)
         && negative[..^plain.Length] is "un" or "in" or "im" or "non" or "non-" or "dis" or "anti-" or "ir" or "il" or "mis";
-
-    private bool Opposed(string a, string b) => _opposites.TryGetValue(a, out var found) && found.Contains(b);
 
     private static IEnumerable<string> Lines(Lexicon lexicon, string list) =>
         lexicon.WordLists.Where(entry => entry.Key == list || entry.Key.StartsWith(list + "/", StringComparison.Ordinal))
@@ -106,7 +112,7 @@ internal sealed class Thesaurus
         }
 
         Listed(_meanings, bases[0]).Add(meaning);
-        _members[meaning].Add(bases[0]);
+        _members[meaning].Add(_forms.RootOf(bases[0], _forms.BaseOf(bases[0])));
     }
 
     private void AddOpposites(string line)

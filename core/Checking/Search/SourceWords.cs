@@ -8,6 +8,7 @@ namespace StatementDraft.Core.Checking.Search;
 internal sealed class SourceWords(IReadOnlyList<Source> sources)
 {
     private readonly ConcurrentDictionary<string, bool> _starts = new(StringComparer.Ordinal);
+    private readonly Lazy<HashSet<string>> _all = new(() => All(sources));
     private readonly ConcurrentDictionary<string, bool> _spelled = new(StringComparer.Ordinal);
 
     /// <summary>Whether a word, or the part of a word behind a hyphen, begins with exactly these letters.</summary>
@@ -20,11 +21,36 @@ internal sealed class SourceWords(IReadOnlyList<Source> sources)
     public bool IsName(string word)
     {
         var bare = word.EndsWith("'s", StringComparison.Ordinal) || word.EndsWith("’s", StringComparison.Ordinal) ? word[..^2] : word;
-        return bare.Length > 2 && HasWord(bare) && !HasWord(char.ToLowerInvariant(bare[0]) + bare[1..]);
+        return bare.Length > 2 && _all.Value.Contains(bare) && !_all.Value.Contains(char.ToLowerInvariant(bare[0]) + bare[1..]);
     }
 
     /// <summary>Whether words with a capital stand in a row whose first letters are these ("Higher School Certificate" for "HSC"); "of", "and", "the", "for" may stand between.</summary>
     public bool HasSpelledOut(string initials) => _spelled.GetOrAdd(initials, wanted => sources.Any(source => IsSpelledOut(source.Text, wanted)));
+
+    // Asked for every sentence that is read, so gathered once.
+    private static HashSet<string> All(IReadOnlyList<Source> sources)
+    {
+        var all = new HashSet<string>(StringComparer.Ordinal);
+        var spans = all.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var text in sources.Select(source => source.Text))
+        {
+            var start = -1;
+            for (var at = 0; at <= text.Length; at++)
+            {
+                if (at < text.Length && char.IsLetter(text[at]))
+                {
+                    start = start < 0 ? at : start;
+                }
+                else if (start >= 0)
+                {
+                    spans.Add(text.AsSpan(start, at - start));
+                    start = -1;
+                }
+            }
+        }
+
+        return all;
+    }
 
     private static bool Stands(string text, string letters, bool whole)
     {

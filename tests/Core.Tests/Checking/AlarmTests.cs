@@ -26,6 +26,8 @@ public sealed class AlarmTests
     [InlineData("The ministers will meet again on Saturday.", "The ministers will meet again this weekend.")]
     [InlineData("The dock was opened in July 2014.", "The dock was opened in July.")]
     [InlineData("The dock was opened in November.", "The dock was opened. Posted Nov. 20 by the harbour office.")]
+    [InlineData("Norway sold its stake in 2020.", "Norway bought a stake in 2018 and sold it two years later.")]
+    [InlineData("The ministers met in 2019.", "The ministers met this year, as they did in 2018.")]
     [InlineData("The visit was not the first by a minister.", "The visit was the second by a minister.")]
     public void Check_AFigureThatMayStandInAnotherForm_DoesNotBlock(string text, string source) =>
         Assert.DoesNotContain(Blocking(text, source), finding => finding.Rule == "R19");
