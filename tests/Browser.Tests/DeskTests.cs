@@ -51,8 +51,8 @@ public sealed class DeskTests(BrowsedSite site) : IClassFixture<BrowsedSite>
         await page.Keyboard.TypeAsync("Kept words. ");
 
         await Expect(page.Locator("[data-state]")).ToHaveTextAsync("Not saved: the server does not answer. Your words are kept in this browser.", Patient);
-        await page.UnrouteAsync("**/*handler=Edit*");
         await page.GotoAsync("/statements/sample"); // told where the clause stands, though nobody edits it
+        await page.UnrouteAsync("**/*handler=Edit*");
         await page.GetByRole(AriaRole.Button, new() { Name = "Look at them" }).ClickAsync();
         await Expect(Drafter.WordsBox(page)).Not.ToContainTextAsync("Kept words.");
         await page.GetByRole(AriaRole.Button, new() { Name = "Put them back" }).ClickAsync();

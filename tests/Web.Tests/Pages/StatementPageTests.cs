@@ -76,6 +76,7 @@ public sealed class StatementPageTests(TemporarySite site) : IClassFixture<Tempo
         Assert.Equal(HttpStatusCode.Conflict, _visitor.Status);
         Assert.Equal("We met in Port Ada.", _visitor.Page.QuerySelector(".stale .words")!.TextContent);
         Assert.Equal("We met in May.", _visitor.Page.QuerySelector<IHtmlTextAreaElement>("textarea")!.Value);
+        Assert.True(_visitor.Page.QuerySelector("form.edit")!.HasAttribute("data-unsaved"));
 
         await _visitor.SendAsync(new Dictionary<string, string>(), "Save");
 

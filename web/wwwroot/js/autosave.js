@@ -13,7 +13,10 @@ export function watchForm(form, field) {
   const version = form.querySelector("[data-version]");
   const state = form.querySelector("[data-state]");
   const key = keptKey(form.dataset.autosave);
-  let saved = field.text;
+  // What the server refused stands in the form and nowhere else: it is saved when a person says so, or types on.
+  const isRefused = "unsaved" in form.dataset;
+  let saved = isRefused ? null : field.text;
+  let hasTyped = false;
   let timer = 0;
   let saving = null;
 
@@ -110,13 +113,20 @@ export function watchForm(form, field) {
   }
 
   field.listen(() => {
+    hasTyped = true;
     keep(false);
     say("");
     later(PAUSE);
   });
-  addEventListener("pagehide", save);
-  offer(form, field, key, later);
-  return { saveNow, keepSent: () => keep(true), end: () => removeEventListener("pagehide", save) };
+  const leave = () => hasTyped && save();
+  addEventListener("pagehide", leave);
+  if (isRefused) {
+    keep(false);
+  } else {
+    offer(form, field, key, later);
+  }
+
+  return { saveNow, isRefused: () => isRefused && !hasTyped, keepSent: () => keep(true), end: () => removeEventListener("pagehide", leave) };
 }
 
 /** Forgets what was sent with a whole page and has arrived. */

@@ -10,7 +10,7 @@ let open = null;
 export function watchEditing() {
   const forms = document.querySelectorAll("form[data-autosave]");
   for (const form of forms) {
-    begin(form);
+    begin(form, 0);
   }
 
   // The server says with a notice that it has what was sent; only then may the browser forget it.
@@ -42,16 +42,23 @@ function begin(form, caret) {
   const saving = watchForm(form, field);
   const live = watchLive(form, field);
   open = { form, field, saving, live };
+  // What the server refused is sent again, or left, as a page: nobody's words are put in the place of another's by the way.
   form.addEventListener("submit", (event) => {
-    event.preventDefault();
-    finish(true);
+    if (saving.isRefused()) {
+      saving.keepSent();
+    } else {
+      event.preventDefault();
+      finish(true);
+    }
   });
   form.querySelector("[data-done]").addEventListener("click", (event) => {
-    event.preventDefault();
-    finish(false);
+    if (!saving.isRefused()) {
+      event.preventDefault();
+      finish(false);
+    }
   });
   field.element.addEventListener("keydown", (event) => {
-    if (event.key === "Escape" && !event.isComposing) {
+    if (event.key === "Escape" && !event.isComposing && !saving.isRefused()) {
       event.preventDefault();
       finish(false);
     }
@@ -64,6 +71,11 @@ function begin(form, caret) {
 /** Saves and puts the words back in their place. What cannot be saved is sent as a page where a person asked for it, which says why and shows both texts; otherwise the form stays. */
 async function finish(asked) {
   const { form, field, saving, live } = open;
+  if (saving.isRefused()) {
+    field.focus();
+    return false;
+  }
+
   if (await saving.saveNow()) {
     live.end();
     saving.end();
