@@ -54,10 +54,14 @@ internal static partial class Blanks
         }
 
         var missing = claim with { Missing = [.. claim.Missing.Where(span => !open.Exists(span.Overlaps)).Concat(open).Order()] };
-        return claim.Verdict != Verdict.Supported
+        return claim.Verdict is not (Verdict.Supported or Verdict.Verbatim) || (claim.Verdict == Verdict.Verbatim && open.TrueForAll(bracket => StandsIn(claim, bracket)))
             ? missing
             : missing with { Verdict = Verdict.PartlySupported, Explanation = "A bracketed blank stands in it, and no source says what is still missing.", Supporting = [] };
     }
+
+    // A source may have brackets of its own ("[sic]"), and words that quote it have them, too.
+    private static bool StandsIn(Claim claim, TextSpan bracket) =>
+        claim.Span.Contains(bracket) && claim.Text[bracket.Start - claim.Span.Start] == '[' && claim.Evidence is [var verbatim, ..] && verbatim.Quotation.Words.Contains(bracket.Shift(-claim.Span.Start).Of(claim.Text), StringComparison.Ordinal);
 
     [GeneratedRegex(@"\[[^\[\]:]{0,200}\](?!\()", RegexOptions.CultureInvariant)]
     private static partial Regex Typed();

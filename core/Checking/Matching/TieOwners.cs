@@ -1,5 +1,4 @@
 using StatementDraft.Core.Checking.Reading;
-using StatementDraft.Core.Text;
 
 namespace StatementDraft.Core.Checking.Matching;
 

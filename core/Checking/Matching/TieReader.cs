@@ -1,6 +1,5 @@
 using StatementDraft.Core.Checking.Reading;
 using StatementDraft.Core.Facts.Lists;
-using StatementDraft.Core.Text;
 
 namespace StatementDraft.Core.Checking.Matching;
 
@@ -140,7 +139,7 @@ internal sealed class TieReader(Lexicon lexicon, TieWords words)
         return null;
     }
 
-    private NameTie? Subject(IReadOnlyList<Term> terms, NameGroup name, int to, int row)
+    private static NameTie? Subject(IReadOnlyList<Term> terms, NameGroup name, int to, int row)
     {
         var passive = false;
         for (var at = to + 1; at < terms.Count && at <= to + 5 && !terms[at].FirstOfSentence; at++)

@@ -150,7 +150,7 @@ internal static class QuantityReader
     {
         var start = at;
         var unit = string.Empty;
-        if (Currencies.TryGetValue(terms[at].Lower, out var currency) && (terms[at].Kind == TermKind.Mark || (terms[at].Lower.Length == 3 && terms[at].Lower == currency.ToLowerInvariant() && at + 1 < terms.Count && char.IsDigit(terms[at + 1].Lower[0]))))
+        if (Currencies.TryGetValue(terms[at].Lower, out var currency) && (terms[at].Kind == TermKind.Mark || (terms[at].Lower.Length == 3 && terms[at].Lower.Equals(currency, StringComparison.OrdinalIgnoreCase) && at + 1 < terms.Count && char.IsDigit(terms[at + 1].Lower[0]))))
         {
             unit = currency;
             at++;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using StatementDraft.Core.Drafting;
 using StatementDraft.Core.Drafting.Brackets;
 using StatementDraft.Core.Text;
 

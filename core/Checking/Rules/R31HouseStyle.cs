@@ -1,5 +1,3 @@
-using StatementDraft.Core.Text;
-
 namespace StatementDraft.Core.Checking.Rules;
 
 /// <summary>R31: one house style a copy: the style chosen for this kind of document, and where none was chosen the one that the text began with.</summary>

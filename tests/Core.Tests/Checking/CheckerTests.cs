@@ -53,6 +53,21 @@ public sealed class CheckerTests
     }
 
     [Fact]
+    public void Check_AGapAroundVerbatimWords_IsNotVerbatim()
+    {
+        const string text = "Norland will buy gas from Sudland.";
+        var gap = TextSpan.At(text.IndexOf("gas", StringComparison.Ordinal), 3);
+        var check = Checks.Checker.Check(text, Checks.Checker.Index([new Source(new SourceId("s"), text, new SourceDetails("S"))]), gaps: [gap]);
+
+        var claim = Assert.Single(check.Claims);
+        Assert.Equal((Verdict.PartlySupported, "A bracketed blank stands in it, and no source says what is still missing."), (claim.Verdict, claim.Explanation));
+    }
+
+    [Fact]
+    public void Check_BracketsThatTheSourceHas_AreVerbatim() =>
+        Assert.Equal(Verdict.Verbatim, Checks.Single("Norland will bye [sic: buy] gas from Sudland.", "Norland will bye [sic: buy] gas from Sudland.").Verdict);
+
+    [Fact]
     public void Check_GapsAroundTheVerb_AreNeitherReadNorSplit()
     {
         const string text = "[the leaders: not entered yet] met in [the place: not entered yet], on [the date: not entered yet], for their first meeting.";

@@ -1,7 +1,6 @@
 using StatementDraft.Core.Checking;
 using StatementDraft.Core.Drafting;
 using StatementDraft.Core.Sources;
-using StatementDraft.Core.Text;
 using StatementDraft.Web.Components.Checking;
 using StatementDraft.Web.Components.Facts;
 using StatementDraft.Web.Components.Statements;

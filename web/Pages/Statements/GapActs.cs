@@ -17,7 +17,7 @@ public sealed class GapActs(StatementStore statements, SourceStore sources)
             return null;
         }
 
-        var source = (await sources.FindAsync([.. statement.SourceIds.Where(one => one.Value == sourceId)], cancellation)).FirstOrDefault();
+        var source = await sources.FindAsync([.. statement.SourceIds.Where(one => one.Value == sourceId)], cancellation) is [var found, ..] ? found : null;
         var places = source is null || passage.Length == 0 ? [] : Anchor.Places(passage, source.Text, MostPlaces);
         var problem = clause.Gaps.All(gap => gap.Slot != slot) ? $"The clause has no gap “{slot}” any more."
             : words.Length == 0 ? "Write the words that fill the gap."

@@ -75,7 +75,7 @@ public sealed class MergeWholeModel(StatementStore statements, WholeTexts wholes
         }
     }
 
-    private IActionResult Overtaken()
+    private PageResult Overtaken()
     {
         ModelState.AddModelError("", "One of the texts was changed after you opened this page, so nothing was done. Here they are as they stand now: choose again.");
         return this.Refused(StatusCodes.Status409Conflict);
