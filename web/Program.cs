@@ -20,6 +20,7 @@ try
     app.UseSafeAnswers();
     app.UseAccess();
     app.UseRequestSizes();
+    app.UseLanguages();
     app.UseRouting();
     app.UseRateLimiter();
 

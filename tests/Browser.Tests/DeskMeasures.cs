@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using Microsoft.Playwright;
 
 namespace StatementDraft.Browser.Tests;
 

@@ -136,6 +136,6 @@ public sealed class LiveCheckTests(BrowsedSite site) : IClassFixture<BrowsedSite
         await page.Keyboard.TypeAsync(figure);
     }
 
-    private static Task MarkedAsync(IPage page, string kind, string words) => page.WaitForFunctionAsync(
+    private static Task<IJSHandle> MarkedAsync(IPage page, string kind, string words) => page.WaitForFunctionAsync(
         "([kind, words]) => [...(CSS.highlights.get(`live-${kind}`) ?? [])].some((range) => range.toString() === words)", new[] { kind, words });
 }

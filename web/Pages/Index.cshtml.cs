@@ -24,11 +24,11 @@ public sealed class IndexModel(StatementStore statements, SourceStore sources, S
     {
         if (!samples.Exist)
         {
-            return this.Missing("There are no samples beside the templates of this site.");
+            return this.Missing(Texts.Of("There are no samples beside the templates of this site."));
         }
 
         var statement = await samples.AddAsync(cancellation);
-        this.Notify("The samples are added, and this statement is drafted from them. Everything in it can be changed.");
+        this.Notify(Texts.Of("The samples are added, and this statement is drafted from them. Everything in it can be changed."));
         return RedirectToPage("/Statements/Desk", new { id = statement.Id });
     }
 }

@@ -1,7 +1,6 @@
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using StatementDraft.Core.Drafting;
-using StatementDraft.Core.Drafting.Comments;
 using StatementDraft.Web.Storage;
 using StatementDraft.Web.Tests.Storage;
 

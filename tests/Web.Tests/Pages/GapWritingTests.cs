@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using Microsoft.Extensions.DependencyInjection;
 using StatementDraft.Core.Drafting;
 using StatementDraft.Core.Sources;

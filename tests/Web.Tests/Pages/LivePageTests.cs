@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text.Json;
-using AngleSharp.Dom;
 using Microsoft.Extensions.DependencyInjection;
 using StatementDraft.Core.Drafting;
 using StatementDraft.Core.Sources;

@@ -20,7 +20,7 @@ public sealed record AgreementView(IReadOnlyList<Source> Sources, SourceComparis
             group entry by entry.Topic into entries
             let isOther = entries.Key == TopicTagger.Other
             orderby isOther, entries.Count(entry => entry.Sources > 1) descending, entries.Key
-            select new TopicEntries(isOther ? "No topic of the list" : lexicon.Topics.FirstOrDefault(topic => topic.Id == entries.Key)?.Title ?? entries.Key, [.. entries]);
+            select new TopicEntries(isOther ? Texts.Of("No topic of the list") : lexicon.Topics.FirstOrDefault(topic => topic.Id == entries.Key)?.Title ?? entries.Key, [.. entries]);
         return new AgreementView(sources, comparison, new Disagreements(comparison.Conflicts, decisions), [.. topics]);
     }
 }

@@ -8,10 +8,10 @@ public static class BracketWording
 {
     public static string Status(AlternativeStatus status) => status switch
     {
-        AlternativeStatus.Open => "Open",
-        AlternativeStatus.AgreedAdRef => "Agreed ad ref",
-        AlternativeStatus.Agreed => "Agreed",
-        AlternativeStatus.Withdrawn => "Withdrawn",
+        AlternativeStatus.Open => Texts.Of("Open"),
+        AlternativeStatus.AgreedAdRef => Texts.Of("Agreed ad ref"),
+        AlternativeStatus.Agreed => Texts.Of("Agreed"),
+        AlternativeStatus.Withdrawn => Texts.Of("Withdrawn"),
         _ => throw new ArgumentOutOfRangeException(nameof(status)),
     };
 
@@ -19,11 +19,11 @@ public static class BracketWording
     public static string? Decided(Alternative alternative)
     {
         ArgumentNullException.ThrowIfNull(alternative);
-        return alternative.Decision is { } decision ? $"{Status(alternative.Status)} by {decision.By} on {DateWording.Moment(decision.At)}" : null;
+        return alternative.Decision is { } decision ? Texts.Of("{0} by {1} on {2}", Status(alternative.Status), decision.By, DateWording.Moment(decision.At)) : null;
     }
 
     /// <summary>An alternative's words, or that it has none.</summary>
-    public static string Words(string words) => words.Length == 0 ? "(no text)" : words;
+    public static string Words(string words) => words.Length == 0 ? Texts.Of("(no text)") : words;
 
     /// <summary>The acts of a log: "agreed Japan's “reaffirmed”".</summary>
     public static string Act(Alternative alternative, AlternativeStatus status)
@@ -31,10 +31,10 @@ public static class BracketWording
         ArgumentNullException.ThrowIfNull(alternative);
         var verb = status switch
         {
-            AlternativeStatus.Open => "opened again",
-            AlternativeStatus.AgreedAdRef => "agreed ad ref",
-            AlternativeStatus.Agreed => "agreed",
-            AlternativeStatus.Withdrawn => "withdrew",
+            AlternativeStatus.Open => Texts.Of("opened again"),
+            AlternativeStatus.AgreedAdRef => Texts.Of("agreed ad ref"),
+            AlternativeStatus.Agreed => Texts.Of("agreed"),
+            AlternativeStatus.Withdrawn => Texts.Of("withdrew"),
             _ => throw new ArgumentOutOfRangeException(nameof(status)),
         };
         return $"{verb} {alternative.Holder}: {Words(alternative.Words)}";

@@ -9,11 +9,11 @@ public static class CheckWording
 {
     public static string Verdict(Verdict verdict) => verdict switch
     {
-        Core.Checking.Verdict.Verbatim => "Verbatim",
-        Core.Checking.Verdict.Supported => "Supported",
-        Core.Checking.Verdict.PartlySupported => "Partly supported",
-        Core.Checking.Verdict.Contradicted => "Contradicted",
-        Core.Checking.Verdict.NotFound => "Not found",
+        Core.Checking.Verdict.Verbatim => Texts.Of("Verbatim"),
+        Core.Checking.Verdict.Supported => Texts.Of("Supported"),
+        Core.Checking.Verdict.PartlySupported => Texts.Of("Partly supported"),
+        Core.Checking.Verdict.Contradicted => Texts.Of("Contradicted"),
+        Core.Checking.Verdict.NotFound => Texts.Of("Not found"),
         _ => throw new ArgumentOutOfRangeException(nameof(verdict)),
     };
 
@@ -45,9 +45,9 @@ public static class CheckWording
     /// <summary>The verdict as it is said behind the words of a claim.</summary>
     public static string Brief(Claim claim) => Line(claim) switch
     {
-        "partly" => "partly supported",
-        "anticipated" => "only anticipated",
-        "not-found" => "not found",
+        "partly" => Texts.Of("partly supported"),
+        "anticipated" => Texts.Of("only anticipated"),
+        "not-found" => Texts.Of("not found"),
         var line => line,
     };
 
@@ -68,9 +68,9 @@ public static class CheckWording
 
     public static string Severity(Severity severity) => severity switch
     {
-        Core.Checking.Severity.Block => "Must be settled",
-        Core.Checking.Severity.Warn => "Look at this",
-        Core.Checking.Severity.Inform => "Good to know",
+        Core.Checking.Severity.Block => Texts.Of("Must be settled"),
+        Core.Checking.Severity.Warn => Texts.Of("Look at this"),
+        Core.Checking.Severity.Inform => Texts.Of("Good to know"),
         _ => throw new ArgumentOutOfRangeException(nameof(severity)),
     };
 
@@ -86,10 +86,10 @@ public static class CheckWording
     public static string? Anchor(AnchorKind anchor) => anchor switch
     {
         AnchorKind.Exact => null,
-        AnchorKind.Folded => "apart from quotation marks, dashes and spaces",
-        AnchorKind.Fuzzy => "in other words: compare the two yourself",
-        AnchorKind.Ambiguous => "the words stand in more than one place",
-        AnchorKind.Orphaned => "no longer in the source",
+        AnchorKind.Folded => Texts.Of("apart from quotation marks, dashes and spaces"),
+        AnchorKind.Fuzzy => Texts.Of("in other words: compare the two yourself"),
+        AnchorKind.Ambiguous => Texts.Of("the words stand in more than one place"),
+        AnchorKind.Orphaned => Texts.Of("no longer in the source"),
         _ => throw new ArgumentOutOfRangeException(nameof(anchor)),
     };
 
@@ -105,13 +105,13 @@ public static class CheckWording
                let count = check.Claims.Count(claim => claim.Verdict == verdict)
                where count > 0
                select $"{count} {Verdict(verdict).ToLowerInvariant()}",
-            .. findings > 0 ? [StatementWording.Number(findings, "finding", "findings")] : Array.Empty<string>(),
+            .. findings > 0 ? [StatementWording.Number(findings, Texts.Of("finding"), Texts.Of("findings"))] : Array.Empty<string>(),
         ];
     }
 
     /// <summary>"2 supported, 1 not found", the worst last; never one number for all.</summary>
     public static string Summary(CheckResult check) => check.Claims.Count == 0
-        ? "No claim was read in this text."
+        ? Texts.Of("No claim was read in this text.")
         : string.Join(", ", check.Claims.GroupBy(claim => claim.Verdict).OrderBy(group => group.Key)
             .Select(group => $"{group.Count()} {Verdict(group.Key).ToLowerInvariant()}")) + ".";
 }

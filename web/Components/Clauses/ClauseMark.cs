@@ -49,7 +49,7 @@ public sealed record ClauseMark(string Id, string Look, string? Says)
     private static string? SaysOf(EvidenceLink link) => link.State switch
     {
         LinkState.Altered => "altered",
-        LinkState.Orphaned => "source lost",
+        LinkState.Orphaned => Texts.Of("source lost"),
         _ => null,
     };
 

@@ -35,8 +35,8 @@ public sealed record SlotChoice(string Slot, string Reason, bool Disagree, IRead
 
     private static string Meanwhile(Clause clause, string slot) =>
         clause.Gaps.FirstOrDefault(gap => gap.Slot == slot) is { } gap ? gap.Reason
-        : clause.Links.FirstOrDefault(link => link.Slot == slot) is { } link ? $"“{link.Span.Of(clause.Text)}” stands in the text meanwhile."
-        : "The passage that needs it is left out until you choose.";
+        : clause.Links.FirstOrDefault(link => link.Slot == slot) is { } link ? Texts.Of("“{0}” stands in the text meanwhile.", link.Span.Of(clause.Text))
+        : Texts.Of("The passage that needs it is left out until you choose.");
 
     private static IReadOnlyList<Candidate> With(IEnumerable<Fact> facts, IReadOnlyList<Source> sources) =>
     [

@@ -19,7 +19,7 @@ public sealed record OfferedWording(int Number, string Words, bool IsPresent, IR
 /// <param name="Wordings">Weakest first.</param>
 public sealed record StrengthOffer(string Name, TextSpan Sentence, TextSpan Span, IReadOnlyList<OfferedWording> Wordings)
 {
-    internal const string NoEffect = "The commitments stay the same.";
+    internal static string NoEffect => Texts.Of("The commitments stay the same.");
 
     /// <summary>The points that stand in the clause, each wording with its effect worked out.</summary>
     public static IReadOnlyList<StrengthOffer> Of(Clause clause, ClauseTemplate template, CommitmentComparer comparer) =>
@@ -36,10 +36,10 @@ public sealed record StrengthOffer(string Name, TextSpan Sentence, TextSpan Span
 
     private static string Told(CommitmentChange change) => change.Fate switch
     {
-        CommitmentFate.Strengthened => $"{change.Message}: strengthened",
-        CommitmentFate.Weakened => $"{change.Message}: weakened",
-        CommitmentFate.Narrowed => $"{change.Message}: narrowed",
-        CommitmentFate.Widened => $"{change.Message}: widened",
+        CommitmentFate.Strengthened => Texts.Of("{0}: strengthened", change.Message),
+        CommitmentFate.Weakened => Texts.Of("{0}: weakened", change.Message),
+        CommitmentFate.Narrowed => Texts.Of("{0}: narrowed", change.Message),
+        CommitmentFate.Widened => Texts.Of("{0}: widened", change.Message),
         CommitmentFate.Lost or CommitmentFate.Gained or CommitmentFate.DifferentKind or CommitmentFate.Same => change.Message,
         _ => throw new ArgumentOutOfRangeException(nameof(change)),
     };

@@ -22,7 +22,7 @@ public sealed record CommentBoard(IReadOnlyList<PlacedComment> All)
     public IEnumerable<(TextSpan Span, ClauseMark Mark)> Marks(string clauseId) =>
         from one in Open(clauseId).Index()
         where one.Item.Anchor.Span is not null
-        select (one.Item.Anchor.Span!.Value, new ClauseMark(IdOf(one.Item), ClauseMark.Commented, $"comment {one.Index + 1}"));
+        select (one.Item.Anchor.Span!.Value, new ClauseMark(IdOf(one.Item), ClauseMark.Commented, Texts.Of("comment {0}", one.Index + 1)));
 
     /// <summary>Names its entry in the page.</summary>
     public static string IdOf(PlacedComment placed)

@@ -16,17 +16,17 @@ public static class CommentEntries
         ArgumentNullException.ThrowIfNull(statement);
         ArgumentNullException.ThrowIfNull(layout);
         var places = acts.Where(act => act.Place is not null).ToDictionary(act => act.ThreadId, act => act.Place!);
-        return acts.Select(act => new LogEntry(act.At, act.By, What(act, $"“{ReviewWording.Short(places[act.ThreadId].Words)}” in {Name(places[act.ThreadId].ClauseId)}")));
+        return acts.Select(act => new LogEntry(act.At, act.By, What(act, Texts.Of("“{0}” in {1}", ReviewWording.Short(places[act.ThreadId].Words), Name(places[act.ThreadId].ClauseId)))));
 
-        string Name(string clauseId) => statement.Find(clauseId) is { } clause ? $"“{layout.TitleOf(clause)}”" : "a clause that is gone";
+        string Name(string clauseId) => statement.Find(clauseId) is { } clause ? $"“{layout.TitleOf(clause)}”" : Texts.Of("a clause that is gone");
     }
 
     private static string What(CommentAct act, string about) => act.Kind switch
     {
-        CommentActKind.Commented => $"commented on {about}: “{act.Words}”",
-        CommentActKind.Replied => $"replied to the comment on {about}: “{act.Words}”",
-        CommentActKind.Resolved => $"resolved the comment on {about}",
-        CommentActKind.Reopened => $"opened the comment on {about} again",
+        CommentActKind.Commented => Texts.Of("commented on {0}: “{1}”", about, act.Words),
+        CommentActKind.Replied => Texts.Of("replied to the comment on {0}: “{1}”", about, act.Words),
+        CommentActKind.Resolved => Texts.Of("resolved the comment on {0}", about),
+        CommentActKind.Reopened => Texts.Of("opened the comment on {0} again", about),
         _ => throw new ArgumentOutOfRangeException(nameof(act)),
     };
 }

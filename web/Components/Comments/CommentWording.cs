@@ -7,7 +7,7 @@ namespace StatementDraft.Web.Components.Comments;
 /// <summary>What the pages say of comments.</summary>
 public static class CommentWording
 {
-    public static string Count(int count) => StatementWording.Number(count, "comment", "comments");
+    public static string Count(int count) => StatementWording.Number(count, Texts.Of("comment"), Texts.Of("comments"));
 
     /// <summary>What has become of the words since; null while they stand letter for letter.</summary>
     public static string? Anchor(PlacedComment placed)
@@ -15,12 +15,12 @@ public static class CommentWording
         ArgumentNullException.ThrowIfNull(placed);
         return placed.Anchor.Kind switch
         {
-            AnchorKind.Exact when placed.ClauseId != placed.Thread.Place.ClauseId => "The words stand in another clause now.",
+            AnchorKind.Exact when placed.ClauseId != placed.Thread.Place.ClauseId => Texts.Of("The words stand in another clause now."),
             AnchorKind.Exact => null,
-            AnchorKind.Folded => "The words stand there with other spaces, dashes or quotation marks.",
-            AnchorKind.Fuzzy or AnchorKind.Ambiguous => "The words have been changed since; these stand in their place.",
-            AnchorKind.Orphaned when placed.ClauseId is null => "The clause is not in the statement any more.",
-            AnchorKind.Orphaned => "The words are not in the clause any more.",
+            AnchorKind.Folded => Texts.Of("The words stand there with other spaces, dashes or quotation marks."),
+            AnchorKind.Fuzzy or AnchorKind.Ambiguous => Texts.Of("The words have been changed since; these stand in their place."),
+            AnchorKind.Orphaned when placed.ClauseId is null => Texts.Of("The clause is not in the statement any more."),
+            AnchorKind.Orphaned => Texts.Of("The words are not in the clause any more."),
             _ => throw new ArgumentOutOfRangeException(nameof(placed)),
         };
     }

@@ -19,55 +19,55 @@ public static class RedlineWording
         var slight = redline.Changes.Count(change => change.Change.IsSlight);
         var settled = redline.Changes.Count - redline.Open.Count;
         return string.Create(CultureInfo.InvariantCulture, $"{redline.Changes.Count:N0} {(redline.Changes.Count == 1 ? "change" : "changes")}")
-            + (slight == 0 ? "" : slight == redline.Changes.Count ? ", in marks or spacing only" : string.Create(CultureInfo.InvariantCulture, $", {slight:N0} of them in marks or spacing only"))
-            + (settled == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $", {settled:N0} decided"));
+            + (slight == 0 ? "" : slight == redline.Changes.Count ? Texts.Of(", in marks or spacing only") : Texts.Of(", {0:N0} of them in marks or spacing only", slight))
+            + (settled == 0 ? "" : Texts.Of(", {0:N0} decided", settled));
     }
 
     /// <summary>What accepting and rejecting do.</summary>
     public static string Effect(ComparisonKey key) => key.IsProposal
-        ? "Accept puts their words in the place of yours; reject leaves yours. What is put in makes a new revision and can be taken back."
-        : "Accept leaves this clause’s words; reject brings the other words back. What is brought back makes a new revision and can be taken back.";
+        ? Texts.Of("Accept puts their words in the place of yours; reject leaves yours. What is put in makes a new revision and can be taken back.")
+        : Texts.Of("Accept leaves this clause’s words; reject brings the other words back. What is brought back makes a new revision and can be taken back.");
 
-    public static string Settled(ComparisonKey key) => key.IsProposal ? "Rejected: your words stay" : "Accepted: the words stay";
+    public static string Settled(ComparisonKey key) => key.IsProposal ? Texts.Of("Rejected: your words stay") : Texts.Of("Accepted: the words stay");
 
     public static string Direction(RedlineChange change) => change.Move is { } move
-        ? string.Create(CultureInfo.InvariantCulture, $"stands elsewhere (move {move})") : "";
+        ? Texts.Of("stands elsewhere (move {0})", move) : "";
 
-    public static string Blank(string words) => words.Contains('\n', StringComparison.Ordinal) ? "(line break)" : "(blank)";
+    public static string Blank(string words) => words.Contains('\n', StringComparison.Ordinal) ? Texts.Of("(line break)") : Texts.Of("(blank)");
 
     /// <summary>Who wrote the words before and after, for a legend.</summary>
     public static (string Before, string After) Sides(ComparisonKey key) => key.Kind switch
     {
-        ComparedKind.Source => ("the source", "this clause"),
-        ComparedKind.Template => ("the template", "this clause"),
-        ComparedKind.Revision => ("the earlier revision", "this clause"),
-        ComparedKind.Version => ("the earlier version", "this statement"),
-        ComparedKind.Precedent => ("the precedent", "this statement"),
-        ComparedKind.Proposal => ("this statement", "the pasted text"),
-        ComparedKind.Statement => ("this statement", "the other statement"),
+        ComparedKind.Source => (Texts.Of("the source"), Texts.Of("this clause")),
+        ComparedKind.Template => (Texts.Of("the template"), Texts.Of("this clause")),
+        ComparedKind.Revision => (Texts.Of("the earlier revision"), Texts.Of("this clause")),
+        ComparedKind.Version => (Texts.Of("the earlier version"), Texts.Of("this statement")),
+        ComparedKind.Precedent => (Texts.Of("the precedent"), Texts.Of("this statement")),
+        ComparedKind.Proposal => (Texts.Of("this statement"), Texts.Of("the pasted text")),
+        ComparedKind.Statement => (Texts.Of("this statement"), Texts.Of("the other statement")),
         _ => throw new ArgumentOutOfRangeException(nameof(key)),
     };
 
     public static string Fate(PassageFate fate, ComparisonKey key) => fate switch
     {
         PassageFate.Kept => "",
-        PassageFate.Moved => "Moved",
-        PassageFate.Removed => $"Only in {Sides(key).Before}",
-        PassageFate.Added => $"Only in {Sides(key).After}",
+        PassageFate.Moved => Texts.Of("Moved"),
+        PassageFate.Removed => Texts.Of("Only in {0}", Sides(key).Before),
+        PassageFate.Added => Texts.Of("Only in {0}", Sides(key).After),
         _ => throw new ArgumentOutOfRangeException(nameof(fate)),
     };
 
     private static string Kind(ChangeKind kind) => kind switch
     {
-        ChangeKind.Words => "Words",
-        ChangeKind.Number => "Number",
-        ChangeKind.Name => "Name",
-        ChangeKind.Date => "Date",
-        ChangeKind.Modality => "Modality",
-        ChangeKind.TreatyArticle => "Treaty article",
-        ChangeKind.Moved => "Moved",
-        ChangeKind.Typography => "Marks only",
-        ChangeKind.Spacing => "Spacing only",
+        ChangeKind.Words => Texts.Of("Words"),
+        ChangeKind.Number => Texts.Of("Number"),
+        ChangeKind.Name => Texts.Of("Name"),
+        ChangeKind.Date => Texts.Of("Date"),
+        ChangeKind.Modality => Texts.Of("Modality"),
+        ChangeKind.TreatyArticle => Texts.Of("Treaty article"),
+        ChangeKind.Moved => Texts.Of("Moved"),
+        ChangeKind.Typography => Texts.Of("Marks only"),
+        ChangeKind.Spacing => Texts.Of("Spacing only"),
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 }

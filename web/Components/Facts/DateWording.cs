@@ -9,14 +9,14 @@ public static class DateWording
     public static string Day(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 
     public static string Moment(DateTimeOffset moment) =>
-        moment.UtcDateTime.ToString("d MMMM yyyy, HH:mm", CultureInfo.InvariantCulture) + " UTC";
+        moment.UtcDateTime.ToString("d MMMM yyyy, HH:mm", CultureInfo.InvariantCulture) + Texts.Of(" UTC");
 
     /// <summary>The date as far as its ISO form tells; a form this does not know is shown as it stands.</summary>
     public static string Of(DateValue date)
     {
         if (date.Iso.Split(':', 2) is [var kind, var words])
         {
-            return kind == "fiscal" ? $"fiscal year {words}" : words;
+            return kind == "fiscal" ? Texts.Of("fiscal year {0}", words) : words;
         }
 
         if (TryRead(date.Iso, "yyyy-MM-dd", out var day))
@@ -32,15 +32,15 @@ public static class DateWording
         // "--02-07" and "--02" have no year; any leap year serves to read the rest.
         if (TryRead(date.Iso.Replace("--", "2000-", StringComparison.Ordinal), "yyyy-MM-dd", out var dayOfYear))
         {
-            return dayOfYear.ToString("d MMMM", CultureInfo.InvariantCulture) + ", year not given";
+            return dayOfYear.ToString("d MMMM", CultureInfo.InvariantCulture) + Texts.Of(", year not given");
         }
 
         if (TryRead(date.Iso.Replace("--", "2000-", StringComparison.Ordinal), "yyyy-MM", out var monthOfYear))
         {
-            return monthOfYear.ToString("MMMM", CultureInfo.InvariantCulture) + ", year not given";
+            return monthOfYear.ToString("MMMM", CultureInfo.InvariantCulture) + Texts.Of(", year not given");
         }
 
-        return date.Iso.EndsWith('X') ? $"the {date.Iso[..^1]}0s" : date.Iso;
+        return date.Iso.EndsWith('X') ? Texts.Of("the {0}0s", date.Iso[..^1]) : date.Iso;
     }
 
     private static bool TryRead(string iso, string format, out DateOnly date) =>

@@ -9,11 +9,11 @@ public static class FactChoices
         [.. Enum.GetValues<Modality>().Select(modality => (modality.ToString(), FactWording.Modality(modality)))];
 
     public static IReadOnlyList<(string, string)> Qualifiers { get; } =
-        [("", "nothing"), (nameof(Qualifier.UpTo), "up to"), (nameof(Qualifier.Over), "over"), (nameof(Qualifier.About), "about"), (nameof(Qualifier.AtLeast), "at least")];
+        [("", "nothing"), (nameof(Qualifier.UpTo), Texts.Of("up to")), (nameof(Qualifier.Over), Texts.Of("over")), (nameof(Qualifier.About), Texts.Of("about")), (nameof(Qualifier.AtLeast), Texts.Of("at least"))];
 
     public static IReadOnlyList<(string, string)> Voices { get; } =
         [.. Enum.GetValues<AttributionKind>().Select(kind => (kind.ToString(), FactWording.Voice(new Attribution(kind))))];
 
     public static IReadOnlyList<(string, string)> Topics(IReadOnlyDictionary<string, string> titles) =>
-        [("", "No topic"), .. titles.Select(topic => (topic.Key, topic.Value))];
+        [("", Texts.Of("No topic")), .. titles.Select(topic => (topic.Key, topic.Value))];
 }

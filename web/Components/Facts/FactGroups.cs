@@ -27,7 +27,7 @@ public sealed record TopicGroup(string? Id, string Title, IReadOnlyList<KindGrou
     ];
 
     public static string TitleOf(string? topic, IReadOnlyDictionary<string, string> titles) =>
-        topic is null ? "No topic" : titles.GetValueOrDefault(topic, topic);
+        topic is null ? Texts.Of("No topic") : titles.GetValueOrDefault(topic, topic);
 
     private static IReadOnlyList<KindGroup> ByKind(IReadOnlyList<NumberedFact> facts) =>
     [

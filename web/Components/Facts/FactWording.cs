@@ -14,33 +14,33 @@ public static class FactWording
 
     public static string Plural(FactKind kind) => kind switch
     {
-        FactKind.Money => "Money",
-        FactKind.Count => "Numbers",
-        FactKind.Percent => "Shares",
-        FactKind.Date => "Dates",
-        FactKind.Person => "People",
-        FactKind.Organization => "Organizations",
-        FactKind.Place => "Places",
-        FactKind.Treaty => "Treaties",
-        FactKind.Quote => "Quotations",
-        FactKind.Position => "Positions",
-        FactKind.Meeting => "Meetings",
+        FactKind.Money => Texts.Of("Money"),
+        FactKind.Count => Texts.Of("Numbers"),
+        FactKind.Percent => Texts.Of("Shares"),
+        FactKind.Date => Texts.Of("Dates"),
+        FactKind.Person => Texts.Of("People"),
+        FactKind.Organization => Texts.Of("Organizations"),
+        FactKind.Place => Texts.Of("Places"),
+        FactKind.Treaty => Texts.Of("Treaties"),
+        FactKind.Quote => Texts.Of("Quotations"),
+        FactKind.Position => Texts.Of("Positions"),
+        FactKind.Meeting => Texts.Of("Meetings"),
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
     public static string Singular(FactKind kind) => kind switch
     {
-        FactKind.Money => "Amount of money",
-        FactKind.Count => "Number of things",
-        FactKind.Percent => "Share",
-        FactKind.Date => "Date",
-        FactKind.Person => "Person",
-        FactKind.Organization => "Organization",
-        FactKind.Place => "Place",
-        FactKind.Treaty => "Treaty",
-        FactKind.Quote => "Quotation",
-        FactKind.Position => "Position: who takes which stance on what",
-        FactKind.Meeting => "Meeting",
+        FactKind.Money => Texts.Of("Amount of money"),
+        FactKind.Count => Texts.Of("Number of things"),
+        FactKind.Percent => Texts.Of("Share"),
+        FactKind.Date => Texts.Of("Date"),
+        FactKind.Person => Texts.Of("Person"),
+        FactKind.Organization => Texts.Of("Organization"),
+        FactKind.Place => Texts.Of("Place"),
+        FactKind.Treaty => Texts.Of("Treaty"),
+        FactKind.Quote => Texts.Of("Quotation"),
+        FactKind.Position => Texts.Of("Position: who takes which stance on what"),
+        FactKind.Meeting => Texts.Of("Meeting"),
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
@@ -53,12 +53,12 @@ public static class FactWording
         PersonValue person => person.Name,
         OrganizationValue organization => organization.Name,
         PlaceValue place => place.Name,
-        TreatyValue { Article: { } article } treaty => $"{treaty.Name}, Article {article}",
+        TreatyValue { Article: { } article } treaty => Texts.Of("{0}, Article {1}", treaty.Name, article),
         TreatyValue treaty => treaty.Name,
         QuoteValue => $"“{fact.Quotation.Words}”",
         PositionValue position => $"{position.Actor}: {position.Stance} {position.Object}".TrimEnd(),
         MeetingValue meeting => string.Join(" and ", meeting.Participants),
-        var unknown => throw new ArgumentOutOfRangeException(nameof(fact), unknown, "A kind of value without wording."),
+        var unknown => throw new ArgumentOutOfRangeException(nameof(fact), unknown, Texts.Of("A kind of value without wording.")),
     };
 
     /// <summary>What else the value says, a sentence part each.</summary>
@@ -66,32 +66,32 @@ public static class FactWording
     {
         MoneyValue money => [Said("purpose:", money.Purpose), Said("payer:", money.Payer), Said("period:", money.Period)],
         PersonValue person => [person.Title, person.Country],
-        PlaceValue place => [Said("stands for the government of", place.Metonym)],
-        QuoteValue quote => [Said("said by", quote.Speaker), quote.Scare ? "a few words only" : null],
-        MeetingValue meeting => [Said("in", meeting.Place), Said("on", meeting.When), meeting.First ? "the first" : null],
-        DateValue { Resolved: { } day } date when date.Iso.Contains(':', StringComparison.Ordinal) => [$"that is {DateWording.Day(day)}"],
+        PlaceValue place => [Said(Texts.Of("stands for the government of"), place.Metonym)],
+        QuoteValue quote => [Said(Texts.Of("said by"), quote.Speaker), quote.Scare ? Texts.Of("a few words only") : null],
+        MeetingValue meeting => [Said("in", meeting.Place), Said("on", meeting.When), meeting.First ? Texts.Of("the first") : null],
+        DateValue { Resolved: { } day } date when date.Iso.Contains(':', StringComparison.Ordinal) => [Texts.Of("that is {0}", DateWording.Day(day))],
         _ => Array.Empty<string?>(),
     }).OfType<string>();
 
     public static string Modality(Modality modality) => modality switch
     {
-        Core.Facts.Modality.Stated => "stated",
-        Core.Facts.Modality.Expected => "expected",
-        Core.Facts.Modality.Hoped => "hoped for",
-        Core.Facts.Modality.Planned => "planned",
-        Core.Facts.Modality.Considered => "considered",
-        Core.Facts.Modality.Conditional => "conditional",
-        Core.Facts.Modality.Denied => "denied",
+        Core.Facts.Modality.Stated => Texts.Of("stated"),
+        Core.Facts.Modality.Expected => Texts.Of("expected"),
+        Core.Facts.Modality.Hoped => Texts.Of("hoped for"),
+        Core.Facts.Modality.Planned => Texts.Of("planned"),
+        Core.Facts.Modality.Considered => Texts.Of("considered"),
+        Core.Facts.Modality.Conditional => Texts.Of("conditional"),
+        Core.Facts.Modality.Denied => Texts.Of("denied"),
         _ => throw new ArgumentOutOfRangeException(nameof(modality)),
     };
 
     public static string Voice(Attribution attribution) => attribution switch
     {
-        { Kind: AttributionKind.None } => "the document itself",
+        { Kind: AttributionKind.None } => Texts.Of("the document itself"),
         { Name: { Length: > 0 } name } => name,
-        { Kind: AttributionKind.Named } => "a named voice",
-        { Kind: AttributionKind.Anonymous } => "an unnamed official",
-        { Kind: AttributionKind.Analyst } => "analysts",
+        { Kind: AttributionKind.Named } => Texts.Of("a named voice"),
+        { Kind: AttributionKind.Anonymous } => Texts.Of("an unnamed official"),
+        { Kind: AttributionKind.Analyst } => Texts.Of("analysts"),
         _ => throw new ArgumentOutOfRangeException(nameof(attribution)),
     };
 

@@ -11,28 +11,28 @@ public static class NumberWording
     public static string Money(MoneyValue money) =>
         money.Amount is { } amount
             ? Qualified(money.Qualifier, Range(Symbol(money.Currency), amount, money.AmountMax))
-            : $"an amount in {money.Currency} that the text leaves open";
+            : Texts.Of("an amount in {0} that the text leaves open", money.Currency);
 
     public static string Count(CountValue count) =>
         count.Amount is { } amount
             ? $"{Qualified(count.Qualifier, Range(string.Empty, amount, count.AmountMax))} {count.Unit}"
-            : $"a number of {count.Unit} that the text leaves open";
+            : Texts.Of("a number of {0} that the text leaves open", count.Unit);
 
     public static string Percent(PercentValue percent) =>
-        $"{Qualified(percent.Qualifier, Range(string.Empty, percent.Amount, percent.AmountMax))} per cent";
+        Texts.Of("{0} per cent", Qualified(percent.Qualifier, Range(string.Empty, percent.Amount, percent.AmountMax)));
 
     private static string Qualified(Qualifier? qualifier, string number) => qualifier switch
     {
         null => number,
-        Qualifier.UpTo => $"up to {number}",
-        Qualifier.Over => $"over {number}",
-        Qualifier.About => $"about {number}",
-        Qualifier.AtLeast => $"at least {number}",
+        Qualifier.UpTo => Texts.Of("up to {0}", number),
+        Qualifier.Over => Texts.Of("over {0}", number),
+        Qualifier.About => Texts.Of("about {0}", number),
+        Qualifier.AtLeast => Texts.Of("at least {0}", number),
         _ => throw new ArgumentOutOfRangeException(nameof(qualifier)),
     };
 
     private static string Range(string symbol, decimal from, decimal? to) =>
-        to is { } upper ? $"{symbol}{Scaled(from)} to {symbol}{Scaled(upper)}" : symbol + Scaled(from);
+        to is { } upper ? Texts.Of("{0}{1} to {2}{3}", symbol, Scaled(from), symbol, Scaled(upper)) : symbol + Scaled(from);
 
     private static string Scaled(decimal number)
     {

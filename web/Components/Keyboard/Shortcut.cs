@@ -24,19 +24,19 @@ public sealed record Shortcut(string Key, string Act, string What, ShortcutPages
     /// <summary>All there are, in the order of the help.</summary>
     public static IReadOnlyList<Shortcut> All { get; } =
     [
-        new("j", "next-clause", "Next clause that is not settled", ShortcutPages.All & ~ShortcutPages.Compare),
-        new("k", "previous-clause", "Previous clause that is not settled", ShortcutPages.All & ~ShortcutPages.Compare),
-        new("f", "next-finding", "Next finding", ShortcutPages.All & ~ShortcutPages.Compare),
-        new("F", "previous-finding", "Previous finding", ShortcutPages.All & ~ShortcutPages.Compare),
-        new("n", "next-change", "Next change", ShortcutPages.Desk | ShortcutPages.Compare | ShortcutPages.Review),
-        new("p", "previous-change", "Previous change", ShortcutPages.Desk | ShortcutPages.Compare | ShortcutPages.Review),
-        new("e", "evidence", "Show the evidence", ShortcutPages.Desk | ShortcutPages.Review),
-        new("t", "tick", "Tick: the first press goes there, the second ticks", ShortcutPages.All & ~ShortcutPages.Compare),
-        new("o", "object", "Object to the clause", ShortcutPages.All & ~ShortcutPages.Compare),
-        new("b", "bracket", "Put words between brackets", ShortcutPages.Desk),
-        new("c", "comment", "Comment on the clause, or on the words you selected", ShortcutPages.Desk),
-        new("s", "save", "Save what you are typing", ShortcutPages.Desk, WithControl: true),
-        new("?", "help", "Show these shortcuts", ShortcutPages.All),
+        new("j", "next-clause", Texts.Of("Next clause that is not settled"), ShortcutPages.All & ~ShortcutPages.Compare),
+        new("k", "previous-clause", Texts.Of("Previous clause that is not settled"), ShortcutPages.All & ~ShortcutPages.Compare),
+        new("f", "next-finding", Texts.Of("Next finding"), ShortcutPages.All & ~ShortcutPages.Compare),
+        new("F", "previous-finding", Texts.Of("Previous finding"), ShortcutPages.All & ~ShortcutPages.Compare),
+        new("n", "next-change", Texts.Of("Next change"), ShortcutPages.Desk | ShortcutPages.Compare | ShortcutPages.Review),
+        new("p", "previous-change", Texts.Of("Previous change"), ShortcutPages.Desk | ShortcutPages.Compare | ShortcutPages.Review),
+        new("e", "evidence", Texts.Of("Show the evidence"), ShortcutPages.Desk | ShortcutPages.Review),
+        new("t", "tick", Texts.Of("Tick: the first press goes there, the second ticks"), ShortcutPages.All & ~ShortcutPages.Compare),
+        new("o", "object", Texts.Of("Object to the clause"), ShortcutPages.All & ~ShortcutPages.Compare),
+        new("b", "bracket", Texts.Of("Put words between brackets"), ShortcutPages.Desk),
+        new("c", "comment", Texts.Of("Comment on the clause, or on the words you selected"), ShortcutPages.Desk),
+        new("s", "save", Texts.Of("Save what you are typing"), ShortcutPages.Desk, WithControl: true),
+        new("?", "help", Texts.Of("Show these shortcuts"), ShortcutPages.All),
     ];
 
     /// <summary>Those of a page.</summary>

@@ -37,7 +37,7 @@ public static class LiveMarks
     private static string Summary(Clause clause, CheckResult result)
     {
         var findings = CheckMark.OfTheWhole(result).Count(finding => finding.Severity != Severity.Inform);
-        var others = StatementWording.Open(clause).Concat(findings > 0 ? [StatementWording.Number(findings, "finding", "findings")] : []).ToList();
+        var others = StatementWording.Open(clause).Concat(findings > 0 ? [StatementWording.Number(findings, Texts.Of("finding"), Texts.Of("findings"))] : []).ToList();
         return others.Count == 0 ? CheckWording.Summary(result) : $"{CheckWording.Summary(result)} {string.Join(", ", others)}.";
     }
 
@@ -45,7 +45,7 @@ public static class LiveMarks
         claim.Span.Start, claim.Span.End, CheckWording.Line(claim), CheckWording.Verdict(claim.Verdict), claim.Explanation);
 
     private static LiveMark OfFinding(Finding finding) => new(
-        finding.Span.Start, finding.Span.End, KindOf(finding.Severity), $"{CheckWording.Severity(finding.Severity)}, rule {finding.Rule}", finding.Message);
+        finding.Span.Start, finding.Span.End, KindOf(finding.Severity), Texts.Of("{0}, rule {1}", CheckWording.Severity(finding.Severity), finding.Rule), finding.Message);
 
     // What takes up most of a claim says something of all of it, which the claim's own line tells; the sentence is told all the same.
     private static LiveMark OfDeparture(Claim claim, Finding finding) =>
@@ -62,16 +62,16 @@ public static class LiveMarks
     private static LiveMark OfLink(Clause clause, EvidenceLink link)
     {
         var kind = clause.Conflicts.Any(conflict => conflict.Slot == link.Slot) ? "choice" : link.State is LinkState.Altered or LinkState.Orphaned ? "altered" : "linked";
-        var was = link.State == LinkState.Altered ? $"{StatementWording.Link(link)}; it was “{link.Words}”." : $"{StatementWording.Link(link)}.";
-        return new LiveMark(link.Span.Start, link.Span.End, kind, kind == "choice" ? "The sources disagree" : "Linked", was);
+        var was = link.State == LinkState.Altered ? Texts.Of("{0}; it was “{1}”.", StatementWording.Link(link), link.Words) : $"{StatementWording.Link(link)}.";
+        return new LiveMark(link.Span.Start, link.Span.End, kind, kind == "choice" ? Texts.Of("The sources disagree") : Texts.Of("Linked"), was);
     }
 
     private static LiveMark OfGap(Clause clause, Gap gap) => clause.Conflicts.Any(conflict => conflict.Slot == gap.Slot)
-        ? new LiveMark(gap.Span.Start, gap.Span.End, "choice", "The sources disagree", gap.Reason)
-        : new LiveMark(gap.Span.Start, gap.Span.End, "gap", "Gap", gap.Reason);
+        ? new LiveMark(gap.Span.Start, gap.Span.End, "choice", Texts.Of("The sources disagree"), gap.Reason)
+        : new LiveMark(gap.Span.Start, gap.Span.End, "gap", Texts.Of("Gap"), gap.Reason);
 
     private static LiveMark OfBracket(Core.Drafting.Brackets.Bracket bracket) => new(
-        bracket.Span.Start, bracket.Span.End, "bracket", "Not agreed", $"Held by {string.Join(" and ", bracket.Alternatives.Where(one => one.IsHeld).Select(one => one.Holder))}.");
+        bracket.Span.Start, bracket.Span.End, "bracket", Texts.Of("Not agreed"), Texts.Of("Held by {0}.", string.Join(" and ", bracket.Alternatives.Where(one => one.IsHeld).Select(one => one.Holder))));
 
     private static LiveMark Quoting(LiveMark mark, Quotation? quotation, IReadOnlyDictionary<SourceId, Source> sources) =>
         quotation is not null && sources.TryGetValue(quotation.SourceId, out var source) && quotation.StandsIn(source)

@@ -11,17 +11,17 @@ public static class MatrixWording
     {
         ArgumentNullException.ThrowIfNull(matrix);
         var independent = matrix.Independence.Count(matrix.Sources.Select(source => source.Id));
-        return $"{StatementWording.Number(matrix.Rows.Count, "clause", "clauses")}, {StatementWording.Number(matrix.Sources.Count, "source", "sources")}"
-            + (independent == matrix.Sources.Count ? "." : $", {independent} of them independent.");
+        return $"{StatementWording.Number(matrix.Rows.Count, Texts.Of("clause"), Texts.Of("clauses"))}, {StatementWording.Number(matrix.Sources.Count, Texts.Of("source"), Texts.Of("sources"))}"
+            + (independent == matrix.Sources.Count ? "." : Texts.Of(", {0} of them independent.", independent));
     }
 
     /// <summary>The heading of the clauses that are carried so widely.</summary>
     public static string Title(Resting resting) => resting switch
     {
-        Resting.OnNone => "On no source",
-        Resting.OnOne => "On one source alone",
-        Resting.OnCopies => "On copies of one story",
-        Resting.OnSeveral => "On several sources",
+        Resting.OnNone => Texts.Of("On no source"),
+        Resting.OnOne => Texts.Of("On one source alone"),
+        Resting.OnCopies => Texts.Of("On copies of one story"),
+        Resting.OnSeveral => Texts.Of("On several sources"),
         _ => throw new ArgumentOutOfRangeException(nameof(resting)),
     };
 
@@ -38,11 +38,11 @@ public static class MatrixWording
     public static string Of(MatrixRow row)
     {
         ArgumentNullException.ThrowIfNull(row);
-        var carried = row.Resting == Resting.OnSeveral ? $"On {row.Independent} independent sources" : Title(row.Resting);
+        var carried = row.Resting == Resting.OnSeveral ? Texts.Of("On {0} independent sources", row.Independent) : Title(row.Resting);
         var one = row.Resting != Resting.OnSeveral || row.ClaimsOnOne == 0 ? null
-            : row.ClaimsOnOne == row.Claims ? "but each claim on one alone"
-            : $"{row.ClaimsOnOne} of {Claims(row)} on one alone";
-        var none = row.Resting != Resting.OnNone && row.ClaimsOnNone > 0 ? $"{row.ClaimsOnNone} of {Claims(row)} on none" : null;
+            : row.ClaimsOnOne == row.Claims ? Texts.Of("but each claim on one alone")
+            : Texts.Of("{0} of {1} on one alone", row.ClaimsOnOne, Claims(row));
+        var none = row.Resting != Resting.OnNone && row.ClaimsOnNone > 0 ? Texts.Of("{0} of {1} on none", row.ClaimsOnNone, Claims(row)) : null;
         return string.Join("; ", new[] { carried, one, none }.OfType<string>());
     }
 
@@ -56,12 +56,12 @@ public static class MatrixWording
             {
                 ("×", cell.Against, "against", "bad"),
                 ("+", cell.Supported, "supported", "good"),
-                ("±", cell.InPart, "in part", "part"),
+                ("±", cell.InPart, Texts.Of("in part"), "part"),
                 ("¶", cell.Links, cell.Links == 1 ? "link" : "links", "link"),
                 ("!", cell.Loose, "loose", "loose"),
             }.Where(part => part.Count > 0),
         ];
     }
 
-    private static string Claims(MatrixRow row) => StatementWording.Number(row.Claims, "claim", "claims");
+    private static string Claims(MatrixRow row) => StatementWording.Number(row.Claims, Texts.Of("claim"), Texts.Of("claims"));
 }

@@ -11,24 +11,24 @@ public static class PrecedentWording
 {
     public static string Parties(IReadOnlyList<string> parties) => parties.Count switch
     {
-        0 => "parties not known",
+        0 => Texts.Of("parties not known"),
         < 3 => string.Join(" and ", parties),
-        _ => $"{string.Join(", ", parties.SkipLast(1))} and {parties[^1]}",
+        _ => Texts.Of("{0} and {1}", string.Join(", ", parties.SkipLast(1)), parties[^1]),
     };
 
-    public static string Day(SourceDetails details) => details.PublishedOn is { } day ? DateWording.Day(day) : "Date not given";
+    public static string Day(SourceDetails details) => details.PublishedOn is { } day ? DateWording.Day(day) : Texts.Of("Date not given");
 
     /// <summary>What a change means for the text that came later.</summary>
     public static string Fate(CommitmentFate fate) => fate switch
     {
-        CommitmentFate.Lost => "Gone",
-        CommitmentFate.Gained => "New",
-        CommitmentFate.Strengthened => "Stronger",
-        CommitmentFate.Weakened => "Weaker",
-        CommitmentFate.Narrowed => "Narrower",
-        CommitmentFate.Widened => "Wider",
-        CommitmentFate.DifferentKind => "Another kind",
-        CommitmentFate.Same => "Same",
+        CommitmentFate.Lost => Texts.Of("Gone"),
+        CommitmentFate.Gained => Texts.Of("New"),
+        CommitmentFate.Strengthened => Texts.Of("Stronger"),
+        CommitmentFate.Weakened => Texts.Of("Weaker"),
+        CommitmentFate.Narrowed => Texts.Of("Narrower"),
+        CommitmentFate.Widened => Texts.Of("Wider"),
+        CommitmentFate.DifferentKind => Texts.Of("Another kind"),
+        CommitmentFate.Same => Texts.Of("Same"),
         _ => throw new ArgumentOutOfRangeException(nameof(fate)),
     };
 
@@ -51,7 +51,7 @@ public static class PrecedentWording
 
     /// <summary>A strength held against the one before it in its family.</summary>
     public static string Move(StrengthPoint? before, StrengthPoint now) =>
-        before is null ? "" : now.Rank > before.Rank ? "↑ stronger" : now.Rank < before.Rank ? "↓ weaker" : "= as strong";
+        before is null ? "" : now.Rank > before.Rank ? Texts.Of("↑ stronger") : now.Rank < before.Rank ? Texts.Of("↓ weaker") : Texts.Of("= as strong");
 
     /// <summary>Spans of a source as a form sends them: "120-180,200-240".</summary>
     public static string Spans(IEnumerable<TextSpan> spans) => string.Join(',', spans.Select(span => string.Create(CultureInfo.InvariantCulture, $"{span.Start}-{span.End}")));

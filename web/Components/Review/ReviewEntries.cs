@@ -17,31 +17,31 @@ public static class ReviewEntries
             .. from tick in record.Ticks
                group tick by (tick.At, tick.By, tick.About.ClauseId) into press
                select new LogEntry(
-                   press.Key.At, press.Key.By, $"ticked {StatementWording.Number(press.Count(), "claim", "claims")} of {Name(press.Key.ClauseId)}", TakenBack: press.All(tick => tick.TakenBack is not null)),
+                   press.Key.At, press.Key.By, Texts.Of("ticked {0} of {1}", StatementWording.Number(press.Count(), Texts.Of("claim"), Texts.Of("claims")), Name(press.Key.ClauseId)), TakenBack: press.All(tick => tick.TakenBack is not null)),
             .. from tick in record.Ticks
                where tick.TakenBack is not null
-               select new LogEntry(tick.TakenBack!.At, tick.TakenBack!.By, $"took back a tick of {Name(tick.About.ClauseId)}: “{ReviewWording.Short(tick.About.Words)}”"),
+               select new LogEntry(tick.TakenBack!.At, tick.TakenBack!.By, Texts.Of("took back a tick of {0}: “{1}”", Name(tick.About.ClauseId), ReviewWording.Short(tick.About.Words))),
             .. record.Waivers.Select(waiver => new LogEntry(
-                waiver.At, waiver.By, $"{Verb(waiver)} in {Name(waiver.About.ClauseId)}: “{waiver.About.Message}”", waiver.Reason, waiver.TakenBack is not null)),
+                waiver.At, waiver.By, Texts.Of("{0} in {1}: “{2}”", Verb(waiver), Name(waiver.About.ClauseId), waiver.About.Message), waiver.Reason, waiver.TakenBack is not null)),
             .. from waiver in record.Waivers
                where waiver.TakenBack is not null
-               select new LogEntry(waiver.TakenBack!.At, waiver.TakenBack!.By, $"took back the waiver of rule {waiver.About.Rule} in {Name(waiver.About.ClauseId)}"),
-            .. record.Objections.Select(objection => new LogEntry(objection.At, objection.By, $"objected to {Name(objection.ClauseId)}", objection.Reason, objection.Ended is { Resolution: null })),
+               select new LogEntry(waiver.TakenBack!.At, waiver.TakenBack!.By, Texts.Of("took back the waiver of rule {0} in {1}", waiver.About.Rule, Name(waiver.About.ClauseId))),
+            .. record.Objections.Select(objection => new LogEntry(objection.At, objection.By, Texts.Of("objected to {0}", Name(objection.ClauseId)), objection.Reason, objection.Ended is { Resolution: null })),
             .. from objection in record.Objections
                where objection.Ended is not null
                select new LogEntry(
                    objection.Ended!.At,
                    objection.Ended!.By,
-                   objection.Ended!.Resolution is null ? $"withdrew the objection to {Name(objection.ClauseId)}" : $"resolved the objection of {objection.By} to {Name(objection.ClauseId)}",
+                   objection.Ended!.Resolution is null ? Texts.Of("withdrew the objection to {0}", Name(objection.ClauseId)) : Texts.Of("resolved the objection of {0} to {1}", objection.By, Name(objection.ClauseId)),
                    objection.Ended!.Resolution),
-            .. record.Releases.Select(release => new LogEntry(release.At, release.By, $"released version {release.Version}, SHA-256 {release.Print}", TakenBack: release.TakenBack is not null)),
+            .. record.Releases.Select(release => new LogEntry(release.At, release.By, Texts.Of("released version {0}, SHA-256 {1}", release.Version, release.Print), TakenBack: release.TakenBack is not null)),
             .. from release in record.Releases
                where release.TakenBack is not null
-               select new LogEntry(release.TakenBack!.At, release.TakenBack!.By, $"took back the release of version {release.Version}"),
+               select new LogEntry(release.TakenBack!.At, release.TakenBack!.By, Texts.Of("took back the release of version {0}", release.Version)),
         ];
 
-        string Name(string? clauseId) => clauseId is null ? "the statement as a whole" : statement.Find(clauseId) is { } clause ? $"“{layout.TitleOf(clause)}”" : "a clause that is gone";
+        string Name(string? clauseId) => clauseId is null ? Texts.Of("the statement as a whole") : statement.Find(clauseId) is { } clause ? $"“{layout.TitleOf(clause)}”" : Texts.Of("a clause that is gone");
     }
 
-    private static string Verb(Waiver waiver) => ReviewWording.IsOmission(waiver.About.Rule) ? "marked as intended" : $"waived rule {waiver.About.Rule}";
+    private static string Verb(Waiver waiver) => ReviewWording.IsOmission(waiver.About.Rule) ? Texts.Of("marked as intended") : Texts.Of("waived rule {0}", waiver.About.Rule);
 }

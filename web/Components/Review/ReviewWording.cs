@@ -13,15 +13,15 @@ public static class ReviewWording
     public static bool IsOmission(string rule) => rule == "R25";
 
     /// <summary>"by the desk officer, 7 February 2025, 09:30 UTC".</summary>
-    public static string By(string by, DateTimeOffset at) => $"by {by}, {DateWording.Moment(at)}";
+    public static string By(string by, DateTimeOffset at) => Texts.Of("by {0}, {1}", by, DateWording.Moment(at));
 
     public static string Why(Fall why) => why switch
     {
-        Fall.ClauseGone => "Its clause is not in the statement any more.",
-        Fall.TextChanged => "The words have changed since.",
-        Fall.ChangedBeside => "The claim has the same words; others of its clause have changed since.",
-        Fall.SaysOtherwise => "The words are the same; what the check says of them, or by which passage, has changed since.",
-        Fall.NotFound => "The check finds nothing there any more.",
+        Fall.ClauseGone => Texts.Of("Its clause is not in the statement any more."),
+        Fall.TextChanged => Texts.Of("The words have changed since."),
+        Fall.ChangedBeside => Texts.Of("The claim has the same words; others of its clause have changed since."),
+        Fall.SaysOtherwise => Texts.Of("The words are the same; what the check says of them, or by which passage, has changed since."),
+        Fall.NotFound => Texts.Of("The check finds nothing there any more."),
         _ => throw new ArgumentOutOfRangeException(nameof(why)),
     };
 
@@ -33,23 +33,23 @@ public static class ReviewWording
         var open = clauses.SelectMany(clause => clause.Open).ToLookup(words => words.Kind);
         return string.Join(", ", new[]
         {
-            Counted(gate.Blocking.Count() + clauses.Sum(clause => clause.Blocking.Count()), "finding that blocks", "findings that block"),
-            Counted(clauses.Sum(clause => clause.Unticked.Count()), "claim nobody has ticked", "claims nobody has ticked"),
-            Counted(gate.Review.LostObjections.Count + clauses.Sum(clause => clause.Objections.Count), "objection", "objections"),
-            Counted(open[OpenKind.Choice].Count(), "choice between sources", "choices between sources"),
-            Counted(open[OpenKind.Gap].Count(), "gap", "gaps"),
-            Counted(open[OpenKind.Bracket].Count(), "bracket", "brackets"),
+            Counted(gate.Blocking.Count() + clauses.Sum(clause => clause.Blocking.Count()), Texts.Of("finding that blocks"), Texts.Of("findings that block")),
+            Counted(clauses.Sum(clause => clause.Unticked.Count()), Texts.Of("claim nobody has ticked"), Texts.Of("claims nobody has ticked")),
+            Counted(gate.Review.LostObjections.Count + clauses.Sum(clause => clause.Objections.Count), Texts.Of("objection"), Texts.Of("objections")),
+            Counted(open[OpenKind.Choice].Count(), Texts.Of("choice between sources"), Texts.Of("choices between sources")),
+            Counted(open[OpenKind.Gap].Count(), Texts.Of("gap"), Texts.Of("gaps")),
+            Counted(open[OpenKind.Bracket].Count(), Texts.Of("bracket"), Texts.Of("brackets")),
         }.OfType<string>());
     }
 
     /// <summary>"15 of 22 claims are ticked."</summary>
-    public static string Ticked(IReadOnlyCollection<ReviewedClaim> claims) => $"{claims.Count(claim => claim.Tick is not null)} of {StatementWording.Number(claims.Count, "claim is", "claims are")} ticked.";
+    public static string Ticked(IReadOnlyCollection<ReviewedClaim> claims) => Texts.Of("{0} of {1} ticked.", claims.Count(claim => claim.Tick is not null), StatementWording.Number(claims.Count, Texts.Of("claim is"), Texts.Of("claims are")));
 
     public static string Open(OpenKind kind) => kind switch
     {
-        OpenKind.Choice => "Choice",
-        OpenKind.Gap => "Gap",
-        OpenKind.Bracket => "Bracket",
+        OpenKind.Choice => Texts.Of("Choice"),
+        OpenKind.Gap => Texts.Of("Gap"),
+        OpenKind.Bracket => Texts.Of("Bracket"),
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
@@ -59,9 +59,9 @@ public static class ReviewWording
         ArgumentNullException.ThrowIfNull(words);
         return words.Kind switch
         {
-            OpenKind.Choice => $"The sources give different values for “{words.Reason}”, and nobody has chosen.",
+            OpenKind.Choice => Texts.Of("The sources give different values for “{0}”, and nobody has chosen.", words.Reason),
             OpenKind.Gap => words.Words.Contains(words.Reason, StringComparison.Ordinal) ? "" : words.Reason,
-            OpenKind.Bracket => "What stands between brackets is not agreed.",
+            OpenKind.Bracket => Texts.Of("What stands between brackets is not agreed."),
             _ => throw new ArgumentOutOfRangeException(nameof(words)),
         };
     }

@@ -17,10 +17,10 @@ public static class WalkWording
             StepFate.Added => isFirstLook ? "" : "new",
             StepFate.Removed => "removed",
             StepFate.Moved => "moved",
-            StepFate.CheckedOtherwise => "the check says something else",
+            StepFate.CheckedOtherwise => Texts.Of("the check says something else"),
             _ => throw new ArgumentOutOfRangeException(nameof(step)),
         };
-        return step.HasMoved && step.Fate != StepFate.Moved ? $"{fate}, moved" : fate;
+        return step.HasMoved && step.Fate != StepFate.Moved ? Texts.Of("{0}, moved", fate) : fate;
     }
 
     /// <summary>What changed beside the words, a sentence each.</summary>
@@ -34,12 +34,12 @@ public static class WalkWording
 
         if (before.Heading != now.Heading)
         {
-            yield return $"The heading was “{before.Heading}” and is “{now.Heading}”.";
+            yield return Texts.Of("The heading was “{0}” and is “{1}”.", before.Heading, now.Heading);
         }
 
         if (before.Status != now.Status)
         {
-            yield return $"It was: {StatementWording.Status(before.Status).ToLowerInvariant()}. It is: {StatementWording.Status(now.Status).ToLowerInvariant()}.";
+            yield return Texts.Of("It was: {0}. It is: {1}.", StatementWording.Status(before.Status).ToLowerInvariant(), StatementWording.Status(now.Status).ToLowerInvariant());
         }
     }
 
@@ -49,9 +49,9 @@ public static class WalkWording
         ArgumentNullException.ThrowIfNull(claim);
         return (claim.Before, claim.Now) switch
         {
-            ({ } before, { } now) => $"is {Name(now)}, was {Name(before)}",
-            (null, { } now) => $"is {Name(now)}",
-            ({ } before, null) => $"is not said any more, was {Name(before)}",
+            ({ } before, { } now) => Texts.Of("is {0}, was {1}", Name(now), Name(before)),
+            (null, { } now) => Texts.Of("is {0}", Name(now)),
+            ({ } before, null) => Texts.Of("is not said any more, was {0}", Name(before)),
             _ => throw new ArgumentException("The claim was never made.", nameof(claim)),
         };
     }

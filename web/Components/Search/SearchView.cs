@@ -24,12 +24,12 @@ public sealed record SearchView(
 
     /// <summary>"No passage", "1 passage", "14 passages"; where there are too many to rank, that the newest come first.</summary>
     public string Counted => Found is not { } found ? ""
-        : found.Count > PassageQuery.MostRanked ? string.Create(CultureInfo.InvariantCulture, $"More than {PassageQuery.MostRanked:N0} passages; those added last come first. Add a word, or narrow the search.")
+        : found.Count > PassageQuery.MostRanked ? Texts.Of("More than {0:N0} passages; those added last come first. Add a word, or narrow the search.", PassageQuery.MostRanked)
         : found.Count switch
         {
-            0 => "No passage has all of these words.",
-            1 => "1 passage.",
-            _ => string.Create(CultureInfo.InvariantCulture, $"{found.Count:N0} passages, the nearest first."),
+            0 => Texts.Of("No passage has all of these words."),
+            1 => Texts.Of("1 passage."),
+            _ => Texts.Of("{0:N0} passages, the nearest first.", found.Count),
         };
 
     public string Href(int page)

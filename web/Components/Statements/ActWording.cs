@@ -14,7 +14,7 @@ public static class ActWording
         return (act.ClauseIds.Count, titles) switch
         {
             (1, [var title]) => $"{act.What}, “{title}”",
-            ( > 1, _) => $"{act.What}, {StatementWording.Number(act.ClauseIds.Count, "clause", "clauses")}",
+            ( > 1, _) => $"{act.What}, {StatementWording.Number(act.ClauseIds.Count, Texts.Of("clause"), Texts.Of("clauses"))}",
             _ => act.What,
         };
     }

@@ -17,7 +17,7 @@ public sealed record ProposedTemplate(ClauseTemplate Template, IReadOnlyList<str
 public sealed record DraftProposal(
     IReadOnlyList<ProposedTemplate> Proposed, IReadOnlyList<ProposedTemplate> LeftAside, IReadOnlyList<ClauseTemplate> Standing, IReadOnlyList<string> WithoutTemplate)
 {
-    private const string Covered = "A clause on this topic stands in the statement already, so it is not ticked.";
+    private static string Covered => Texts.Of("A clause on this topic stands in the statement already, so it is not ticked.");
 
     /// <summary>Reads a draft that was made and not stored.</summary>
     public static DraftProposal Of(Statement statement, DraftResult preview, IReadOnlyList<ClauseTemplate> templates)
@@ -43,7 +43,7 @@ public sealed record DraftProposal(
     // The title stands over the sentence already.
     private static string WithoutTitle(string message, string title)
     {
-        var lead = $"“{title}” is ";
+        var lead = Texts.Of("“{0}” is ", title);
         return message.StartsWith(lead, StringComparison.Ordinal) ? Capital(message[lead.Length..])
             : message.StartsWith(lead[..^3], StringComparison.Ordinal) ? Capital(message[(lead.Length - 3)..])
             : message;

@@ -13,11 +13,11 @@ public static class StatementWording
 
     public static string Status(ClauseStatus status) => status switch
     {
-        ClauseStatus.Draft => "Draft",
-        ClauseStatus.Proposed => "Proposed",
-        ClauseStatus.Bracketed => "Bracketed",
-        ClauseStatus.AgreedAdRef => "Agreed ad ref",
-        ClauseStatus.Agreed => "Agreed",
+        ClauseStatus.Draft => Texts.Of("Draft"),
+        ClauseStatus.Proposed => Texts.Of("Proposed"),
+        ClauseStatus.Bracketed => Texts.Of("Bracketed"),
+        ClauseStatus.AgreedAdRef => Texts.Of("Agreed ad ref"),
+        ClauseStatus.Agreed => Texts.Of("Agreed"),
         _ => throw new ArgumentOutOfRangeException(nameof(status)),
     };
 
@@ -25,30 +25,30 @@ public static class StatementWording
     public static string Link(EvidenceLink link) => link.State switch
     {
         LinkState.Exact or LinkState.Folded => Wording(link.Wording),
-        LinkState.Altered => "Altered since it was linked",
-        LinkState.Orphaned => "No longer in the source",
+        LinkState.Altered => Texts.Of("Altered since it was linked"),
+        LinkState.Orphaned => Texts.Of("No longer in the source"),
         _ => throw new ArgumentOutOfRangeException(nameof(link)),
     };
 
     /// <summary>How an anticipated link says so: with the source's own words where they are known. Null where the link is not anticipated.</summary>
     public static string? Anticipated(EvidenceLink link, string? hedge) => !link.IsAnticipated ? null
-        : hedge is not null ? $"anticipated: the source says “{hedge}”"
+        : hedge is not null ? Texts.Of("anticipated: the source says “{0}”", hedge)
         : link.Modality switch
         {
-            Modality.Expected => "anticipated: the source only expects it",
-            Modality.Hoped => "anticipated: the source only speaks of a hope",
-            Modality.Planned => "anticipated: the source only speaks of a plan",
-            Modality.Considered => "anticipated: the source only says that it is considered",
-            Modality.Conditional => "anticipated: the source only says that it may be so",
+            Modality.Expected => Texts.Of("anticipated: the source only expects it"),
+            Modality.Hoped => Texts.Of("anticipated: the source only speaks of a hope"),
+            Modality.Planned => Texts.Of("anticipated: the source only speaks of a plan"),
+            Modality.Considered => Texts.Of("anticipated: the source only says that it is considered"),
+            Modality.Conditional => Texts.Of("anticipated: the source only says that it may be so"),
             _ => throw new ArgumentOutOfRangeException(nameof(link)),
         };
 
     private static string Wording(LinkWording wording) => wording switch
     {
-        LinkWording.Source => "Letter for letter",
-        LinkWording.Notation => "Same fact, other notation",
-        LinkWording.Template => "Worded by the template",
-        LinkWording.Person => "Written by hand, with this passage",
+        LinkWording.Source => Texts.Of("Letter for letter"),
+        LinkWording.Notation => Texts.Of("Same fact, other notation"),
+        LinkWording.Template => Texts.Of("Worded by the template"),
+        LinkWording.Person => Texts.Of("Written by hand, with this passage"),
         _ => throw new ArgumentOutOfRangeException(nameof(wording)),
     };
 
@@ -62,8 +62,8 @@ public static class StatementWording
     public static string? Anticipated(Clause clause) => clause.Anticipation switch
     {
         Anticipation.None => null,
-        Anticipation.InPart => "anticipated in part",
-        Anticipation.Whole => "anticipated",
+        Anticipation.InPart => Texts.Of("anticipated in part"),
+        Anticipation.Whole => Texts.Of("anticipated"),
         _ => throw new ArgumentOutOfRangeException(nameof(clause)),
     };
 
@@ -71,19 +71,19 @@ public static class StatementWording
     public static string Precedent(PrecedentName precedent) => string.Join(", ", new[]
     {
         $"“{precedent.Details.Title}”",
-        precedent.Details.PublishedOn is { } day ? DateWording.Day(day) : "date not given",
+        precedent.Details.PublishedOn is { } day ? DateWording.Day(day) : Texts.Of("date not given"),
         precedent.Parties.Count > 0 ? Listed(precedent.Parties) : null,
     }.OfType<string>());
 
     private static string Listed(IReadOnlyList<string> names) =>
-        names.Count < 3 ? string.Join(" and ", names) : $"{string.Join(", ", names.SkipLast(1))} and {names[^1]}";
+        names.Count < 3 ? string.Join(" and ", names) : Texts.Of("{0} and {1}", string.Join(", ", names.SkipLast(1)), names[^1]);
 
     public static string PlaceAndDate(string? place, DateOnly? date) => (place, date) switch
     {
         ({ Length: > 0 }, { } day) => $"{place}, {DateWording.Day(day)}",
-        ({ Length: > 0 }, null) => $"{place}, date not given",
+        ({ Length: > 0 }, null) => Texts.Of("{0}, date not given", place),
         (_, { } day) => DateWording.Day(day),
-        _ => "Place and date not given",
+        _ => Texts.Of("Place and date not given"),
     };
 
     /// <summary>What a person decided about the fact that linked words rest on.</summary>
@@ -93,11 +93,11 @@ public static class StatementWording
         var (by, on) = (char.ToUpperInvariant(decision.By[0]) + decision.By[1..], DateWording.Moment(decision.At));
         var sentence = decision.Decision switch
         {
-            FactDecision.Rejected => $"{by} rejected this fact on {on}. No draft uses it any more, but these words still rest on it.",
-            FactDecision.Corrected => $"{by} corrected this fact on {on}: it now says “{FactWording.Value(decision.Fact)}”.",
-            _ => throw new ArgumentOutOfRangeException(nameof(decision), decision.Decision, "A decision that changes no fact."),
+            FactDecision.Rejected => Texts.Of("{0} rejected this fact on {1}. No draft uses it any more, but these words still rest on it.", by, on),
+            FactDecision.Corrected => Texts.Of("{0} corrected this fact on {1}: it now says “{2}”.", by, on, FactWording.Value(decision.Fact)),
+            _ => throw new ArgumentOutOfRangeException(nameof(decision), decision.Decision, Texts.Of("A decision that changes no fact.")),
         };
-        return decision.Reason is null ? sentence : $"{sentence} The reason: “{decision.Reason}”";
+        return decision.Reason is null ? sentence : Texts.Of("{0} The reason: “{1}”", sentence, decision.Reason);
     }
 
     /// <summary>"1 gap", "3 gaps".</summary>
@@ -116,8 +116,8 @@ public static class StatementWording
             .. choices > 0 ? [Number(choices, "choice", "choices")] : Array.Empty<string>(),
             .. gaps > 0 ? [Number(gaps, "gap", "gaps")] : Array.Empty<string>(),
             .. brackets > 0 ? [Number(brackets, "bracket", "brackets")] : Array.Empty<string>(),
-            .. orphaned > 0 ? [Number(orphaned, "link lost", "links lost")] : Array.Empty<string>(),
-            .. altered > 0 ? [Number(altered, "altered", "altered")] : Array.Empty<string>(),
+            .. orphaned > 0 ? [Number(orphaned, Texts.Of("link lost"), Texts.Of("links lost"))] : Array.Empty<string>(),
+            .. altered > 0 ? [Number(altered, Texts.Of("altered"), Texts.Of("altered"))] : Array.Empty<string>(),
         ];
     }
 }

@@ -13,9 +13,9 @@ public static class UpdateWording
     // The gravest first.
     private static readonly (VersionFate Fate, string One, string Many)[] Fates =
     [
-        (VersionFate.Gone, "is gone", "are gone"),
-        (VersionFate.Reworded, "is reworded", "are reworded"),
-        (VersionFate.Repeated, "stands in more places than before", "stand in more places than before"),
+        (VersionFate.Gone, Texts.Of("is gone"), Texts.Of("are gone")),
+        (VersionFate.Reworded, Texts.Of("is reworded"), Texts.Of("are reworded")),
+        (VersionFate.Repeated, Texts.Of("stands in more places than before"), Texts.Of("stand in more places than before")),
         (VersionFate.Stands, "stands", "stand"),
     ];
 
@@ -31,10 +31,10 @@ public static class UpdateWording
         ArgumentNullException.ThrowIfNull(passage);
         return passage.Fate switch
         {
-            VersionFate.Stands => passage.Anchor == AnchorKind.Folded ? "Stands, apart from quotation marks, dashes and spaces" : "Stands",
-            VersionFate.Repeated => "Stands in more places than before: nobody knows which one is meant",
-            VersionFate.Reworded => "Reworded",
-            VersionFate.Gone => "Gone",
+            VersionFate.Stands => passage.Anchor == AnchorKind.Folded ? Texts.Of("Stands, apart from quotation marks, dashes and spaces") : Texts.Of("Stands"),
+            VersionFate.Repeated => Texts.Of("Stands in more places than before: nobody knows which one is meant"),
+            VersionFate.Reworded => Texts.Of("Reworded"),
+            VersionFate.Gone => Texts.Of("Gone"),
             _ => throw new ArgumentOutOfRangeException(nameof(passage)),
         };
     }
@@ -58,27 +58,27 @@ public static class UpdateWording
             .Where(fate => fate.Count > 0)
             .Select(fate => StatementWording.Number(fate.Count, fate.One, fate.Many));
         var rests = passages.Count == 0
-            ? "Nothing in this statement rests on the older version."
-            : $"Of {StatementWording.Number(passages.Count, "passage", "passages")} that this statement rests on, {string.Join(", ", fates)}.";
-        return $"{rests} {(claims == 0 ? "Every verdict stays." : $"{StatementWording.Number(claims, "claim", "claims")} would be judged otherwise.")}";
+            ? Texts.Of("Nothing in this statement rests on the older version.")
+            : Texts.Of("Of {0} that this statement rests on, {1}.", StatementWording.Number(passages.Count, Texts.Of("passage"), Texts.Of("passages")), string.Join(", ", fates));
+        return $"{rests} {(claims == 0 ? Texts.Of("Every verdict stays.") : Texts.Of("{0} would be judged otherwise.", StatementWording.Number(claims, Texts.Of("claim"), Texts.Of("claims"))))}";
     }
 
     /// <summary>How firmly a fact is said now, where that changed: "expected, now stated"; null where it did not.</summary>
     public static string? Firmness(FactUpdate update)
     {
         ArgumentNullException.ThrowIfNull(update);
-        return update.After is { } after && after.Modality != update.Before.Modality ? $"{FactWording.Modality(update.Before.Modality)}, now {FactWording.Modality(after.Modality)}" : null;
+        return update.After is { } after && after.Modality != update.Before.Modality ? Texts.Of("{0}, now {1}", FactWording.Modality(update.Before.Modality), FactWording.Modality(after.Modality)) : null;
     }
 
     public static string Noted(VersionNote note)
     {
         ArgumentNullException.ThrowIfNull(note);
-        return $"added by {note.By} on {DateWording.Moment(note.At)}";
+        return Texts.Of("added by {0} on {1}", note.By, DateWording.Moment(note.At));
     }
 
     public static string Kept(KeptNote kept)
     {
         ArgumentNullException.ThrowIfNull(kept);
-        return $"{char.ToUpperInvariant(kept.By[0])}{kept.By[1..]} decided on {DateWording.Moment(kept.At)} to keep the older version here.";
+        return Texts.Of("{0}{1} decided on {2} to keep the older version here.", char.ToUpperInvariant(kept.By[0]), kept.By[1..], DateWording.Moment(kept.At));
     }
 }

@@ -32,7 +32,7 @@ public sealed class IndexModel(IAntiforgery antiforgery) : PageModel
         }
 
         Person.Remember(HttpContext, Given);
-        this.Notify($"You work as {Given} now.");
+        this.Notify(Texts.Of("You work as {0} now.", Given));
         return Return();
     }
 
@@ -40,7 +40,7 @@ public sealed class IndexModel(IAntiforgery antiforgery) : PageModel
     {
         Back = back;
         Person.Remember(HttpContext, null);
-        this.Notify($"You work as {Person.Local} now.");
+        this.Notify(Texts.Of("You work as {0} now.", Person.Local));
         return Return();
     }
 

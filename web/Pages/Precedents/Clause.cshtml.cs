@@ -13,7 +13,7 @@ namespace StatementDraft.Web.Pages.Precedents;
 /// <summary>The earlier wordings of the topic of one clause.</summary>
 public sealed class ClauseModel(StatementStore statements, LadderReader reader, PrecedentActs acts, Catalogue catalogue, IAntiforgery antiforgery) : PageModel
 {
-    private const string NoClause = "No clause has this id in this statement. It may have been taken out.";
+    private static string NoClause => Texts.Of("No clause has this id in this statement. It may have been taken out.");
 
     public Statement Statement { get; private set; } = default!;
 
@@ -62,13 +62,13 @@ public sealed class ClauseModel(StatementStore statements, LadderReader reader, 
         switch (outcome)
         {
             case ActDone done:
-                this.Notify(asNew ? "The agreed words are a new clause, linked to where they stand." : "The agreed words stand in the clause, linked to where they stand.", DeskModel.UndoOf(done.Statement));
+                this.Notify(asNew ? Texts.Of("The agreed words are a new clause, linked to where they stand.") : Texts.Of("The agreed words stand in the clause, linked to where they stand."), DeskModel.UndoOf(done.Statement));
                 return Redirect($"{new DeskPlace(id, carried).Href}#clause-{carried}");
             case ActRefused refused:
                 this.Notify(refused.Sentence);
                 break;
             default:
-                this.Notify("The clause was changed after you opened this page, so nothing was carried over. Look at it and choose again.");
+                this.Notify(Texts.Of("The clause was changed after you opened this page, so nothing was carried over. Look at it and choose again."));
                 break;
         }
 

@@ -62,7 +62,7 @@ public sealed class LadderReader(PrecedentShelf shelf, Catalogue catalogue)
                 yield return new LadderCircle(PrecedentWording.Parties(parties), statements, href, between is not null && IsSame(parties, between));
             }
 
-            yield return new LadderCircle("All statements", circles.Sum(circle => circle.Statements), own is null ? address : $"{address}?with={All}", between is null);
+            yield return new LadderCircle(Texts.Of("All statements"), circles.Sum(circle => circle.Statements), own is null ? address : $"{address}?with={All}", between is null);
         }
     }
 

@@ -30,17 +30,17 @@ public sealed class OmissionsModel(StatementStore statements, PrecedentShelf she
 
         if (View.Open.FirstOrDefault(one => one.About.Id == omission) is not { } dropped)
         {
-            this.Notify("This is not left out any more, or was marked as intended before. Nothing was kept.");
+            this.Notify(Texts.Of("This is not left out any more, or was marked as intended before. Nothing was kept."));
         }
         else if (string.IsNullOrWhiteSpace(reason))
         {
-            this.Notify($"Say why “{dropped.Title}” is left out: without a reason it is not marked as intended.");
+            this.Notify(Texts.Of("Say why “{0}” is left out: without a reason it is not marked as intended.", dropped.Title));
         }
         else
         {
             var why = reason.Trim();
             await reviews.WaiveAsync(id, dropped.About, why.Length > LongReason ? why[..LongReason] : why, Person.Of(HttpContext), cancellation);
-            this.Notify($"“{dropped.Title}” is left out on purpose.");
+            this.Notify(Texts.Of("“{0}” is left out on purpose.", dropped.Title));
         }
 
         return Back();
@@ -53,7 +53,7 @@ public sealed class OmissionsModel(StatementStore statements, PrecedentShelf she
             return this.Missing(DeskModel.NoStatement);
         }
 
-        this.Notify(await reviews.TakeBackAsync(id, waiver ?? "", Person.Of(HttpContext), cancellation) ? "It is open again." : "This was taken back before.");
+        this.Notify(await reviews.TakeBackAsync(id, waiver ?? "", Person.Of(HttpContext), cancellation) ? Texts.Of("It is open again.") : Texts.Of("This was taken back before."));
         return Back();
     }
 

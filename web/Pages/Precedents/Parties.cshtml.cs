@@ -54,8 +54,8 @@ public sealed class PartiesModel(SourceStore sources, PrecedentShelf shelf, IAnt
         }
 
         this.Notify(await shelf.SetPartiesAsync(Source.Id, StatementEntry.Lines(Input.Parties), Person.Of(HttpContext), cancellation)
-            ? $"Who issued “{Source.Details.Title}” is corrected."
-            : "This source is not indexed yet, so nothing was kept. Try again in a minute.");
+            ? Texts.Of("Who issued “{0}” is corrected.", Source.Details.Title)
+            : Texts.Of("This source is not indexed yet, so nothing was kept. Try again in a minute."));
         return LocalRedirect(Back);
     }
 
@@ -70,9 +70,9 @@ public sealed class PartiesModel(SourceStore sources, PrecedentShelf shelf, IAnt
         Source = source;
         Told = await shelf.PartiesAsync(source.Id, cancellation) switch
         {
-            { By: { } by, At: { } at } said => $"{PrecedentWording.Parties(said.Names)}, as {by} said on {DateWording.Moment(at)}.",
-            { Names.Count: > 0 } read => $"{PrecedentWording.Parties(read.Names)}, as read from its title or its first sentences.",
-            _ => "Neither its title nor its first sentences say who issued it.",
+            { By: { } by, At: { } at } said => Texts.Of("{0}, as {1} said on {2}.", PrecedentWording.Parties(said.Names), by, DateWording.Moment(at)),
+            { Names.Count: > 0 } read => Texts.Of("{0}, as read from its title or its first sentences.", PrecedentWording.Parties(read.Names)),
+            _ => Texts.Of("Neither its title nor its first sentences say who issued it."),
         };
         return true;
     }
@@ -90,7 +90,7 @@ public sealed class PartiesModel(SourceStore sources, PrecedentShelf shelf, IAnt
         public InputValidator()
         {
             RuleFor(entry => entry.Parties).Must(parties => StatementEntry.Lines(parties) is var lines && lines.Count <= MostNames && lines.All(line => line.Length <= LongName))
-                .WithMessage($"There may be {MostNames} parties, and a party may have {LongName} characters.");
+                .WithMessage(Texts.Of("There may be {0} parties, and a party may have {1} characters.", MostNames, LongName));
         }
     }
 }

@@ -32,7 +32,7 @@ public sealed class PrecedentActs(StatementStore statements, SourceStore sources
 
         if (await sources.FindAsync(new SourceId(sourceId), cancellation) is not { } precedent || Read(spans, precedent.Text) is not { } passages || !AgreedLanguage.IsAgreed(precedent.Details))
         {
-            return (new ActRefused(statement, "These words are not in that statement, so nothing was carried over. Open the page again."), clauseId);
+            return (new ActRefused(statement, Texts.Of("These words are not in that statement, so nothing was carried over. Open the page again.")), clauseId);
         }
 
         var next = statement.Version + 1;
@@ -45,7 +45,7 @@ public sealed class PrecedentActs(StatementStore statements, SourceStore sources
             PrecedentIds = [.. statement.PrecedentIds.Union([precedent.Id])],
             Clauses = [.. statement.Clauses.SelectMany<Clause, Clause>(old => old.Id != clauseId ? [old] : asNew ? [old, made] : [made])],
         };
-        var day = precedent.Details.PublishedOn is { } issued ? DateWording.Day(issued) : "date not given";
+        var day = precedent.Details.PublishedOn is { } issued ? DateWording.Day(issued) : Texts.Of("date not given");
         var outcome = await statements.ActAsync(changed, readVersion, $"carried over from “{precedent.Details.Title}”, {day}", cancellation);
         return (outcome, outcome is ActDone ? made.Id : clauseId);
     }

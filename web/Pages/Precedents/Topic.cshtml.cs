@@ -13,7 +13,7 @@ public sealed class TopicModel(LadderReader reader) : PageModel
     {
         if (reader.TitleOf(topic) is null)
         {
-            return this.Missing("No topic has this name. The list of topics may have changed.");
+            return this.Missing(Texts.Of("No topic has this name. The list of topics may have changed."));
         }
 
         View = await reader.OfTopicAsync(topic, with, cancellation);

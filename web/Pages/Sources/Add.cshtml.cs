@@ -48,7 +48,7 @@ public sealed class AddModel(SourceStore sources, IAntiforgery antiforgery) : Pa
         var sentence = Sentence(added);
         if (!ModelState.IsValid)
         {
-            AddedSentence = added.Count == 0 ? null : $"{sentence} The rest was not added.";
+            AddedSentence = added.Count == 0 ? null : Texts.Of("{0} The rest was not added.", sentence);
             return this.Refused();
         }
 
@@ -58,10 +58,10 @@ public sealed class AddModel(SourceStore sources, IAntiforgery antiforgery) : Pa
 
     private static string Sentence(IReadOnlyList<AddedSource> added) => added switch
     {
-        [{ Added: true }] => $"Added “{added[0].Source.Details.Title}”.",
-        [{ Added: false }] => $"This text was here already, as “{added[0].Source.Details.Title}”. It was not added again.",
-        _ when added.All(source => source.Added) => $"Added {added.Count.ToString("N0", CultureInfo.InvariantCulture)} texts.",
-        _ => string.Create(CultureInfo.InvariantCulture, $"Added {added.Count(source => source.Added):N0} of {added.Count:N0} texts; the others were here already."),
+        [{ Added: true }] => Texts.Of("Added “{0}”.", added[0].Source.Details.Title),
+        [{ Added: false }] => Texts.Of("This text was here already, as “{0}”. It was not added again.", added[0].Source.Details.Title),
+        _ when added.All(source => source.Added) => Texts.Of("Added {0} texts.", added.Count.ToString("N0", CultureInfo.InvariantCulture)),
+        _ => Texts.Of("Added {0:N0} of {1:N0} texts; the others were here already.", added.Count(source => source.Added), added.Count),
     };
 
     public sealed class EntryValidator : AbstractValidator<SourceEntry>
@@ -72,20 +72,20 @@ public sealed class AddModel(SourceStore sources, IAntiforgery antiforgery) : Pa
         {
             RuleFor(entry => entry.Text)
                 .Must((entry, text) => !string.IsNullOrWhiteSpace(text) || entry.Files.Count + entry.Folder.Count > 0)
-                .WithMessage("There is no text: paste one or choose a file.");
-            RuleFor(entry => entry.Title).MaximumLength(ShortText).WithMessage("The title has {TotalLength} characters; the limit is {MaxLength}.");
-            RuleFor(entry => entry.Publisher).MaximumLength(ShortText).WithMessage("The publisher has {TotalLength} characters; the limit is {MaxLength}.");
+                .WithMessage(Texts.Of("There is no text: paste one or choose a file."));
+            RuleFor(entry => entry.Title).MaximumLength(ShortText).WithMessage(Texts.Of("The title has {TotalLength} characters; the limit is {MaxLength}."));
+            RuleFor(entry => entry.Publisher).MaximumLength(ShortText).WithMessage(Texts.Of("The publisher has {TotalLength} characters; the limit is {MaxLength}."));
             RuleFor(entry => entry.PublishedOn).Must(DateEntry.IsDateOrEmpty)
-                .WithMessage("The date of the document, “{PropertyValue}”, is no date: write year, month and day as in 2025-02-07.");
+                .WithMessage(Texts.Of("The date of the document, “{PropertyValue}”, is no date: write year, month and day as in 2025-02-07."));
             RuleFor(entry => entry.Kind).Must(kind => string.IsNullOrEmpty(kind) || Enum.TryParse<SourceKind>(kind, out var known) && Enum.IsDefined(known))
-                .WithMessage("The kind “{PropertyValue}” is none of those in the list.");
+                .WithMessage(Texts.Of("The kind “{PropertyValue}” is none of those in the list."));
             RuleFor(entry => entry.Tier).Must(tier => tier is null or "" or "1" or "2" or "3" or "4" or "5")
-                .WithMessage("The tier “{PropertyValue}” is none of 1 to 5.");
+                .WithMessage(Texts.Of("The tier “{PropertyValue}” is none of 1 to 5."));
             RuleFor(entry => entry.Language).Must(LanguageTag.IsTagOrEmpty)
-                .WithMessage("The language “{PropertyValue}” is no language tag: write en, ja or en-US.");
+                .WithMessage(Texts.Of("The language “{PropertyValue}” is no language tag: write en, ja or en-US."));
             RuleFor(entry => entry.Url).Must(url => string.IsNullOrWhiteSpace(url) || Uri.TryCreate(url.Trim(), UriKind.Absolute, out var address) && address.Scheme is "http" or "https")
-                .WithMessage("The address has to begin with http:// or https://.");
-            RuleFor(entry => entry.Url).MaximumLength(2000).WithMessage("The address has {TotalLength} characters; the limit is {MaxLength}.");
+                .WithMessage(Texts.Of("The address has to begin with http:// or https://."));
+            RuleFor(entry => entry.Url).MaximumLength(2000).WithMessage(Texts.Of("The address has {TotalLength} characters; the limit is {MaxLength}."));
         }
     }
 }

@@ -61,7 +61,7 @@ public sealed class FactModel(FactPageReader reader, FactRecordStore records, IA
         var value = ValueEntryReader.Value(Input, Fact.Kind, Fact.Quotation.Words);
         var corrected = PersonFacts.Correct(Fact, value, ValueEntryReader.Firmness(Input), ValueEntryReader.Topics(Input, Fact.Topics));
         var record = await records.AddAsync(FactDecision.Corrected, corrected, Person.Of(HttpContext), Input.Reason, cancellation);
-        return Back($"Corrected: now “{FactWording.Value(corrected)}”.", record, corrected);
+        return Back(Texts.Of("Corrected: now “{0}”.", FactWording.Value(corrected)), record, corrected);
     }
 
     public async Task<IActionResult> OnPostRejectAsync(string id, string fact, CancellationToken cancellation)
@@ -74,12 +74,12 @@ public sealed class FactModel(FactPageReader reader, FactRecordStore records, IA
         ModelState.Clear();
         if (Input.Reason?.Length > ValueEntryValidator.LongestWords)
         {
-            ModelState.AddModelError("Input.Reason", $"The reason has {Input.Reason.Length} characters; the limit is {ValueEntryValidator.LongestWords}.");
+            ModelState.AddModelError("Input.Reason", Texts.Of("The reason has {0} characters; the limit is {1}.", Input.Reason.Length, ValueEntryValidator.LongestWords));
             return this.Refused();
         }
 
         var record = await records.AddAsync(FactDecision.Rejected, Fact, Person.Of(HttpContext), Input.Reason, cancellation);
-        return Back($"Rejected “{FactWording.Value(Fact)}”. Drafts no longer use it.", record, null);
+        return Back(Texts.Of("Rejected “{0}”. Drafts no longer use it.", FactWording.Value(Fact)), record, null);
     }
 
     private RedirectResult Back(string sentence, FactRecord record, Fact? shown)
@@ -99,5 +99,5 @@ public sealed class FactModel(FactPageReader reader, FactRecordStore records, IA
         return true;
     }
 
-    private NotFoundResult Gone() => this.Missing("No source has this fact. It may have been rejected, or the rules no longer read it.");
+    private NotFoundResult Gone() => this.Missing(Texts.Of("No source has this fact. It may have been rejected, or the rules no longer read it."));
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace StatementDraft.Web.Pages.Sources;
@@ -13,11 +12,10 @@ public static partial class LeftOut
     [
         .. problems.GroupBy(problem => (problem.Field, FileName().Replace(problem.Sentence, "", 1))).SelectMany(group => group.Count() <= MostSentences
             ? group
-            : (IEnumerable<(string, string)>)[(group.Key.Field, $"{group.First().Sentence} The same holds for {Rest([.. group.Skip(1)])}")]),
+            : (IEnumerable<(string, string)>)[(group.Key.Field, Texts.Of("{0} The same holds for {1}", group.First().Sentence, Rest([.. group.Skip(1)])))]),
     ];
 
-    private static string Rest(IReadOnlyList<(string Field, string Sentence)> others) => string.Create(
-        CultureInfo.InvariantCulture, $"{others.Count:N0} more: {string.Join(", ", others.Select(other => FileName().Match(other.Sentence).Groups["name"].Value))}.");
+    private static string Rest(IReadOnlyList<(string Field, string Sentence)> others) => Texts.Of("{0:N0} more: {1}.", others.Count, string.Join(", ", others.Select(other => FileName().Match(other.Sentence).Groups["name"].Value)));
 
     [GeneratedRegex("(?<=^The file )'(?<name>[^']*)'", RegexOptions.CultureInvariant)]
     private static partial Regex FileName();

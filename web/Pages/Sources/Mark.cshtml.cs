@@ -56,7 +56,7 @@ public sealed class MarkModel(FactPageReader reader, FactRecordStore records, Ca
         if (Passage.Place is not { } place)
         {
             ModelState.Clear();
-            ModelState.AddModelError("words", Passage.Problem ?? "These words stand in the source more than once: choose which ones you mean.");
+            ModelState.AddModelError("words", Passage.Problem ?? Texts.Of("These words stand in the source more than once: choose which ones you mean."));
             return this.Refused();
         }
 
@@ -75,7 +75,7 @@ public sealed class MarkModel(FactPageReader reader, FactRecordStore records, Ca
             ? PersonFacts.Mark(Facts.Source, place, value, firmness, ValueEntryReader.Topics(Input, []))
             : PersonFacts.Correct(there, value, firmness, ValueEntryReader.Topics(Input, there.Topics));
         var record = await records.AddAsync(there is null ? FactDecision.Marked : FactDecision.Corrected, fact, Person.Of(HttpContext), Input.Reason, cancellation);
-        this.Notify($"Marked “{fact.Quotation.Words}”: {FactWording.Value(fact)}.", record.Id);
+        this.Notify(Texts.Of("Marked “{0}”: {1}.", fact.Quotation.Words, FactWording.Value(fact)), record.Id);
         return Redirect(Facts.AddressOf(fact, "in"));
     }
 

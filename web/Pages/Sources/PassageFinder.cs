@@ -1,4 +1,3 @@
-using System.Globalization;
 using StatementDraft.Core.Facts;
 using StatementDraft.Core.Facts.Records;
 using StatementDraft.Core.Sources;
@@ -27,12 +26,12 @@ public static class PassageFinder
         var given = (words ?? "").Trim();
         if (given.Length == 0)
         {
-            return new MarkEntry("", chosen, null, [], "Give the words of the passage.");
+            return new MarkEntry("", chosen, null, [], Texts.Of("Give the words of the passage."));
         }
 
         return Anchor.Places(given, text, MostPlaces) switch
         {
-            [] => new MarkEntry(given, chosen, null, [], "These words do not stand in the source. Copy them exactly as they stand there, whole words only."),
+            [] => new MarkEntry(given, chosen, null, [], Texts.Of("These words do not stand in the source. Copy them exactly as they stand there, whole words only.")),
             [var only] => Checked(new MarkEntry(given, chosen, only, [])),
             var several => Checked(new MarkEntry(given, chosen, null, several)),
         };
@@ -65,6 +64,6 @@ public static class PassageFinder
     {
         Place = null,
         Places = [],
-        Problem = string.Create(CultureInfo.InvariantCulture, $"The passage has {entry.Words.Length:N0} characters; a fact has at most {LongestPassage:N0}."),
+        Problem = Texts.Of("The passage has {0:N0} characters; a fact has at most {1:N0}.", entry.Words.Length, LongestPassage),
     };
 }

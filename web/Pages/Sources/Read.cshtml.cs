@@ -12,7 +12,7 @@ namespace StatementDraft.Web.Pages.Sources;
 
 public sealed class ReadModel(FactPageReader reader, SourceStore sources, SourceVersionStore versions, FactRecordStore records, UnreadSources queue, IAntiforgery antiforgery) : PageModel
 {
-    internal const string NoSource = "No source has this id. It may belong to another database.";
+    internal static string NoSource => Texts.Of("No source has this id. It may belong to another database.");
 
     public SourceFacts Facts { get; private set; } = default!;
 
@@ -83,19 +83,19 @@ public sealed class ReadModel(FactPageReader reader, SourceStore sources, Source
     {
         if (Facts.Facts.FirstOrDefault(fact => fact.Fact.Id == factId) is not { Fact: var fact })
         {
-            return new JustDecided("This fact is not among those of the source any more, so nothing was rejected.", null);
+            return new JustDecided(Texts.Of("This fact is not among those of the source any more, so nothing was rejected."), null);
         }
 
         var record = await records.AddAsync(FactDecision.Rejected, fact, Person.Of(HttpContext), null, cancellation);
-        return new JustDecided($"Rejected “{FactWording.Value(fact)}”. Drafts no longer use it.", record.Id);
+        return new JustDecided(Texts.Of("Rejected “{0}”. Drafts no longer use it.", FactWording.Value(fact)), record.Id);
     }
 
     private async Task<JustDecided> TakeBackAsync(string recordId, CancellationToken cancellation) =>
         await records.TakeBackAsync(Source.Id, recordId, Person.Of(HttpContext), cancellation) switch
         {
-            null => new JustDecided("This decision was taken back before.", null),
-            { Decision: FactDecision.Marked } mark => new JustDecided($"Taken back: “{mark.Fact.Quotation.Words}” is no longer marked.", null),
-            var record => new JustDecided($"Taken back: “{record.Fact.Quotation.Words}” is read by the rules again.", null),
+            null => new JustDecided(Texts.Of("This decision was taken back before."), null),
+            { Decision: FactDecision.Marked } mark => new JustDecided(Texts.Of("Taken back: “{0}” is no longer marked.", mark.Fact.Quotation.Words), null),
+            var record => new JustDecided(Texts.Of("Taken back: “{0}” is read by the rules again.", record.Fact.Quotation.Words), null),
         };
 
     private async Task<bool> LoadAsync(string id, CancellationToken cancellation)

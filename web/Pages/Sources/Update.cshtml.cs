@@ -64,7 +64,7 @@ public sealed class UpdateModel(SourceStore sources, SourceVersionStore versions
 
         if (ModelState.IsValid && documents.Count != 1)
         {
-            ModelState.AddModelError("Input.Text", "A newer version is one text: paste it or choose its file, not both.");
+            ModelState.AddModelError("Input.Text", Texts.Of("A newer version is one text: paste it or choose its file, not both."));
         }
 
         if (!ModelState.IsValid)
@@ -76,14 +76,14 @@ public sealed class UpdateModel(SourceStore sources, SourceVersionStore versions
         if (!await versions.AddAsync(Older.Id, added.Source.Id, Person.Of(HttpContext), cancellation))
         {
             ModelState.AddModelError("Input.Text", added.Source.Id == Older.Id
-                ? "This is the text of the older version, word for word. Nothing was added."
-                : $"This is the text of “{added.Source.Details.Title}”, which is an older version already. Nothing was added.");
+                ? Texts.Of("This is the text of the older version, word for word. Nothing was added.")
+                : Texts.Of("This is the text of “{0}”, which is an older version already. Nothing was added.", added.Source.Details.Title));
             return this.Refused();
         }
 
         this.Notify(added.Added
-            ? $"Added as the newer version of “{Older.Details.Title}”."
-            : $"This text was here already, as “{added.Source.Details.Title}”. It is now the newer version of “{Older.Details.Title}”.");
+            ? Texts.Of("Added as the newer version of “{0}”.", Older.Details.Title)
+            : Texts.Of("This text was here already, as “{0}”. It is now the newer version of “{1}”.", added.Source.Details.Title, Older.Details.Title));
         return RedirectToPage("Read", new { id = added.Source.Id.Value });
     }
 
@@ -96,8 +96,8 @@ public sealed class UpdateModel(SourceStore sources, SourceVersionStore versions
         }
 
         this.Notify(await versions.TakeBackAsync(new SourceId(older ?? ""), new SourceId(id), Person.Of(HttpContext), cancellation)
-            ? "It is no longer called a newer version. Statements that went over to it still use it."
-            : "This was taken back before.");
+            ? Texts.Of("It is no longer called a newer version. Statements that went over to it still use it.")
+            : Texts.Of("This was taken back before."));
         return RedirectToPage("Read", new { id });
     }
 

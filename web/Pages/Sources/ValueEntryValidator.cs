@@ -9,59 +9,59 @@ namespace StatementDraft.Web.Pages.Sources;
 public sealed partial class ValueEntryValidator : AbstractValidator<ValueEntry>
 {
     public const int LongestWords = 500;
-    private const string NoNumber = "“{PropertyValue}” is no number: write 2 billion, 2,000,000,000 or 2.5 million.";
+    private static string NoNumber => Texts.Of("“{PropertyValue}” is no number: write 2 billion, 2,000,000,000 or 2.5 million.");
 
     public ValueEntryValidator(FactKind kind, IReadOnlyCollection<string> topics)
     {
-        RuleFor(entry => entry.Firmness).Must(IsChoice<Modality>).WithMessage("The firmness “{PropertyValue}” is none of those in the list.");
-        RuleFor(entry => entry.Topic).Must(topic => string.IsNullOrEmpty(topic) || topics.Contains(topic)).WithMessage("There is no topic “{PropertyValue}” any more: choose again.");
+        RuleFor(entry => entry.Firmness).Must(IsChoice<Modality>).WithMessage(Texts.Of("The firmness “{PropertyValue}” is none of those in the list."));
+        RuleFor(entry => entry.Topic).Must(topic => string.IsNullOrEmpty(topic) || topics.Contains(topic)).WithMessage(Texts.Of("There is no topic “{PropertyValue}” any more: choose again."));
         Words(entry => entry.Reason, "reason");
         switch (kind)
         {
             case FactKind.Money:
                 Amounts();
                 RuleFor(entry => entry.Currency).Must(code => Currency().IsMatch(code?.Trim() ?? ""))
-                    .WithMessage("The currency has to be its code of three letters: USD, JPY, EUR.");
+                    .WithMessage(Texts.Of("The currency has to be its code of three letters: USD, JPY, EUR."));
                 Words(entry => entry.Purpose, "purpose");
                 Words(entry => entry.Payer, "payer");
                 Words(entry => entry.Period, "period");
                 break;
             case FactKind.Count:
                 Amounts();
-                Needed(entry => entry.Unit, "unit", "Say of what the number is: jobs, tonnes, ships.");
+                Needed(entry => entry.Unit, "unit", Texts.Of("Say of what the number is: jobs, tonnes, ships."));
                 break;
             case FactKind.Percent:
-                RuleFor(entry => entry.Amount).NotEmpty().WithMessage("A share needs its number.");
+                RuleFor(entry => entry.Amount).NotEmpty().WithMessage(Texts.Of("A share needs its number."));
                 Amounts();
                 break;
             case FactKind.Date:
                 RuleFor(entry => entry.Date).Must(date => IsDate(date?.Trim() ?? ""))
-                    .WithMessage("“{PropertyValue}” is no date: write 2025-02-07, 2025-02, 2025, --02-07 where the year is not given, or weekday:Friday.");
+                    .WithMessage(Texts.Of("“{PropertyValue}” is no date: write 2025-02-07, 2025-02, 2025, --02-07 where the year is not given, or weekday:Friday."));
                 RuleFor(entry => entry.Day).Must(DateEntry.IsDateOrEmpty)
-                    .WithMessage("The day, “{PropertyValue}”, is no date: write year, month and day as in 2025-02-07.");
+                    .WithMessage(Texts.Of("The day, “{PropertyValue}”, is no date: write year, month and day as in 2025-02-07."));
                 break;
             case FactKind.Person or FactKind.Organization or FactKind.Place or FactKind.Treaty:
-                Needed(entry => entry.Name, "name", "Give the full name.");
+                Needed(entry => entry.Name, "name", Texts.Of("Give the full name."));
                 Words(entry => entry.Title, "title");
                 Words(entry => entry.Country, "country");
                 RuleFor(entry => entry.Article).Must(article => string.IsNullOrWhiteSpace(article) || Article().IsMatch(article.Trim()))
-                    .WithMessage("The article “{PropertyValue}” is no number: write 5 for Article V.");
+                    .WithMessage(Texts.Of("The article “{PropertyValue}” is no number: write 5 for Article V."));
                 break;
             case FactKind.Quote:
                 Words(entry => entry.Speaker, "speaker");
-                RuleFor(entry => entry.Voice).Must(IsChoice<AttributionKind>).WithMessage("The voice “{PropertyValue}” is none of those in the list.");
+                RuleFor(entry => entry.Voice).Must(IsChoice<AttributionKind>).WithMessage(Texts.Of("The voice “{PropertyValue}” is none of those in the list."));
                 break;
             case FactKind.Position:
-                Needed(entry => entry.Actor, "actor", "Say who takes the stance.");
-                Needed(entry => entry.Stance, "stance", "Give the verb in its plain form: invest, oppose, support.");
-                Needed(entry => entry.Object, "object", "Say what the stance is about.");
-                RuleFor(entry => entry.Voice).Must(IsChoice<AttributionKind>).WithMessage("The voice “{PropertyValue}” is none of those in the list.");
+                Needed(entry => entry.Actor, "actor", Texts.Of("Say who takes the stance."));
+                Needed(entry => entry.Stance, "stance", Texts.Of("Give the verb in its plain form: invest, oppose, support."));
+                Needed(entry => entry.Object, "object", Texts.Of("Say what the stance is about."));
+                RuleFor(entry => entry.Voice).Must(IsChoice<AttributionKind>).WithMessage(Texts.Of("The voice “{PropertyValue}” is none of those in the list."));
                 break;
             case FactKind.Meeting:
-                Needed(entry => entry.Participants, "list of participants", "Name who meets, one a line.");
+                Needed(entry => entry.Participants, Texts.Of("list of participants"), Texts.Of("Name who meets, one a line."));
                 Words(entry => entry.Place, "place");
                 RuleFor(entry => entry.Date).Must(date => string.IsNullOrWhiteSpace(date) || IsDate(date.Trim()))
-                    .WithMessage("“{PropertyValue}” is no date: write 2025-02-07, 2025-02, 2025, --02-07 where the year is not given, or weekday:Friday.");
+                    .WithMessage(Texts.Of("“{PropertyValue}” is no date: write 2025-02-07, 2025-02, 2025, --02-07 where the year is not given, or weekday:Friday."));
                 break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(kind));
@@ -76,13 +76,13 @@ public sealed partial class ValueEntryValidator : AbstractValidator<ValueEntry>
 
     private void Amounts()
     {
-        RuleFor(entry => entry.Qualifier).Must(IsChoice<Qualifier>).WithMessage("“{PropertyValue}” is none of those in the list.");
+        RuleFor(entry => entry.Qualifier).Must(IsChoice<Qualifier>).WithMessage(Texts.Of("“{PropertyValue}” is none of those in the list."));
         RuleFor(entry => entry.Amount).Must(amount => string.IsNullOrWhiteSpace(amount) || AmountEntry.Read(amount) is not null).WithMessage(NoNumber);
         RuleFor(entry => entry.AmountMax).Must(amount => string.IsNullOrWhiteSpace(amount) || AmountEntry.Read(amount) is not null).WithMessage(NoNumber);
         RuleFor(entry => entry.AmountMax)
             .Must((entry, most) => AmountEntry.Read(most) is not { } upper || AmountEntry.Read(entry.Amount) is { } lower && lower < upper)
             .When(entry => string.IsNullOrWhiteSpace(entry.Amount) || AmountEntry.Read(entry.Amount) is not null)
-            .WithMessage("The upper end of a range has to be more than its lower end.");
+            .WithMessage(Texts.Of("The upper end of a range has to be more than its lower end."));
     }
 
     private void Needed(System.Linq.Expressions.Expression<Func<ValueEntry, string?>> field, string name, string sentence)
@@ -92,7 +92,7 @@ public sealed partial class ValueEntryValidator : AbstractValidator<ValueEntry>
     }
 
     private void Words(System.Linq.Expressions.Expression<Func<ValueEntry, string?>> field, string name) =>
-        RuleFor(field).MaximumLength(LongestWords).WithMessage($"The {name} has {{TotalLength}} characters; the limit is {{MaxLength}}.");
+        RuleFor(field).MaximumLength(LongestWords).WithMessage(Texts.Of("The {0} has {{TotalLength}} characters; the limit is {{MaxLength}}.", name));
 
     [GeneratedRegex("^[A-Za-z]{3}$", RegexOptions.CultureInvariant)]
     private static partial Regex Currency();

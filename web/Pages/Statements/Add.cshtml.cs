@@ -46,17 +46,17 @@ public sealed class AddModel(StatementStore statements, ClauseAdding adding, Unr
             case "text":
                 return ClauseActs.Problem(Input.Text ?? "") is { } problem
                     ? Refused("Input.Text", problem)
-                    : Added(await adding.WriteAsync(Statement, After, Input.Heading ?? "", Input.Text!.ReplaceLineEndings("\n"), cancellation), "Your clause is added.");
+                    : Added(await adding.WriteAsync(Statement, After, Input.Heading ?? "", Input.Text!.ReplaceLineEndings("\n"), cancellation), Texts.Of("Your clause is added."));
             case "template" when Templates.All(template => template.Id != Input.Template):
-                return Refused("Input.Template", "That template is not there any more, or its clause is in the statement already: choose another.");
+                return Refused("Input.Template", Texts.Of("That template is not there any more, or its clause is in the statement already: choose another."));
             case "template":
                 return await queue.StandAsync(Statement.SourceIds, cancellation) is { Count: > 0 } stands
-                    ? Refused("Input.Template", $"{SourceWording.Unread(stands)} The clause can be drafted once its facts are there.")
-                    : Added(await adding.DraftAsync(Statement, After, Input.Template!, cancellation), "The clause is drafted.");
+                    ? Refused("Input.Template", Texts.Of("{0} The clause can be drafted once its facts are there.", SourceWording.Unread(stands)))
+                    : Added(await adding.DraftAsync(Statement, After, Input.Template!, cancellation), Texts.Of("The clause is drafted."));
             case "paragraph" when Paragraphs.FirstOrDefault(paragraph => paragraph.Key == Input.Paragraph) is { } chosen:
-                return Added(await adding.CarryAsync(Statement, After, chosen, cancellation), $"A paragraph of “{chosen.Precedent.Details.Title}” is carried over, linked back to it.");
+                return Added(await adding.CarryAsync(Statement, After, chosen, cancellation), Texts.Of("A paragraph of “{0}” is carried over, linked back to it.", chosen.Precedent.Details.Title));
             default:
-                return Refused("Input.Paragraph", "Choose a paragraph.");
+                return Refused("Input.Paragraph", Texts.Of("Choose a paragraph."));
         }
     }
 
@@ -65,7 +65,7 @@ public sealed class AddModel(StatementStore statements, ClauseAdding adding, Unr
     {
         if (outcome is not Saved saved)
         {
-            return Refused(string.Empty, "Somebody added a clause for the same template at this moment. Look at the desk before you add it again.");
+            return Refused(string.Empty, Texts.Of("Somebody added a clause for the same template at this moment. Look at the desk before you add it again."));
         }
 
         var added = saved.Statement.Clauses.FirstOrDefault(clause => Statement.Find(clause.Id) is null);

@@ -10,7 +10,7 @@ namespace StatementDraft.Web.Pages.Statements;
 /// <summary>What a person does to brackets at the desk: load, one core call, save.</summary>
 public sealed class BracketActs(StatementStore statements, TimeProvider clock, IHttpContextAccessor requests)
 {
-    private const string Gone = "That bracket does not stand in the clause any more, so nothing was decided.";
+    private static string Gone => Texts.Of("That bracket does not stand in the clause any more, so nothing was decided.");
 
     /// <summary>Puts the words between two offsets of the clause's text between brackets, one alternative a party.</summary>
     public async Task<ActOutcome?> OpenAsync(string id, string clauseId, TextSpan span, IReadOnlyList<Alternative> alternatives, int readVersion, CancellationToken cancellation)
@@ -23,9 +23,9 @@ public sealed class BracketActs(StatementStore statements, TimeProvider clock, I
 
         // Offsets mean something only in the text that she read.
         return clause.Version > readVersion ? new ActOvertaken(statement)
-            : !BracketEditor.CanOpen(clause, span) ? new ActRefused(statement, "Those words cannot be put between brackets: a bracket or a gap would be cut.")
-            : alternatives.All(one => one.Words.Length == 0) ? new ActRefused(statement, "No party holds words there, so there is nothing to put between brackets. To delete the words, edit the clause.")
-            : alternatives.Any(one => one.Words.AsSpan().ContainsAny('[', ']')) ? new ActRefused(statement, "An alternative cannot hold square brackets of its own: write its words without them.")
+            : !BracketEditor.CanOpen(clause, span) ? new ActRefused(statement, Texts.Of("Those words cannot be put between brackets: a bracket or a gap would be cut."))
+            : alternatives.All(one => one.Words.Length == 0) ? new ActRefused(statement, Texts.Of("No party holds words there, so there is nothing to put between brackets. To delete the words, edit the clause."))
+            : alternatives.Any(one => one.Words.AsSpan().ContainsAny('[', ']')) ? new ActRefused(statement, Texts.Of("An alternative cannot hold square brackets of its own: write its words without them."))
             : await statements.ActAsync(statement.With(BracketEditor.Open(clause, span, alternatives)), readVersion, "put words between brackets", cancellation);
     }
 

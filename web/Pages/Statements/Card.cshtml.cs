@@ -33,7 +33,7 @@ public sealed class CardModel(StatementStore statements, CardReader cards, Prece
 
         if (Statement.Find(clause ?? "") is not { } found)
         {
-            return this.Missing("The clause you asked for is not in this statement any more.");
+            return this.Missing(Texts.Of("The clause you asked for is not in this statement any more."));
         }
 
         Clause = found;

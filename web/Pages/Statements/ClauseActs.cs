@@ -58,7 +58,7 @@ public sealed class ClauseActs(StatementStore statements, SourceStore sources, C
         var material = await sources.LoadAsync(statement.SourceIds, cancellation);
         if (material.Facts.Values.SelectMany(facts => facts).FirstOrDefault(fact => fact.Id == factId) is not { } chosen)
         {
-            return new ActRefused(statement, "The fact you chose is not in the sources of this statement any more. Choose again.");
+            return new ActRefused(statement, Texts.Of("The fact you chose is not in the sources of this statement any more. Choose again."));
         }
 
         if (clause.Gaps.All(gap => gap.Slot != slot) && clause.Links.All(link => link.Slot != slot))
@@ -78,12 +78,12 @@ public sealed class ClauseActs(StatementStore statements, SourceStore sources, C
         var lists = catalogue.Current;
         if (clause.Conflicts.All(conflict => conflict.Slot != slot) || lists.Templates.All(template => template.Id != clause.TemplateId))
         {
-            return new ActRefused(statement, $"The clause has no gap “{slot}” any more.");
+            return new ActRefused(statement, Texts.Of("The clause has no gap “{0}” any more.", slot));
         }
 
         return ClauseRefill.With(statement, clause, slot, chosen, lists, material) is { } filled
             ? await statements.ActAsync(statement.With(filled), readVersion, $"chose {slot}", cancellation)
-            : new ActRefused(statement, $"You have changed the words of this clause, so it is not filled anew. Write “{chosen.Quotation.Words}” where you want it.");
+            : new ActRefused(statement, Texts.Of("You have changed the words of this clause, so it is not filled anew. Write “{0}” where you want it.", chosen.Quotation.Words));
     }
 
     /// <summary>Puts another strength of the template in the place of the one that stands.</summary>
@@ -97,7 +97,7 @@ public sealed class ClauseActs(StatementStore statements, SourceStore sources, C
         var template = catalogue.Templates.FirstOrDefault(template => template.Id == clause.TemplateId);
         var choice = template is null ? null : ClauseStrengths.Of(clause, template).FirstOrDefault(choice => choice.Name == point);
         return choice is null || wording < 0 || wording >= choice.Wordings.Count
-            ? new ActRefused(statement, "That wording does not stand in the clause any more, so nothing was switched.")
+            ? new ActRefused(statement, Texts.Of("That wording does not stand in the clause any more, so nothing was switched."))
             : await statements.ActAsync(
                 statement.With(ClauseStrengths.Switch(clause, template!, point, wording)), readVersion, $"switched “{choice.Wordings[choice.Chosen]}” to “{choice.Wordings[wording]}”", cancellation);
     }
@@ -112,13 +112,13 @@ public sealed class ClauseActs(StatementStore statements, SourceStore sources, C
 
         return await statements.ClauseAtAsync(id, clauseId, revision, cancellation) is { } earlier
             ? await statements.ActAsync(statement.With(earlier with { Status = clause.Status }), readVersion, $"brought back revision {revision.ToString(CultureInfo.InvariantCulture)}", cancellation)
-            : new ActRefused(statement, "There is no such revision of this clause.");
+            : new ActRefused(statement, Texts.Of("There is no such revision of this clause."));
     }
 
     /// <summary>Why these words cannot stand in a clause; null where they can.</summary>
     internal static string? Problem(string text) =>
-        string.IsNullOrWhiteSpace(text) ? "The clause is empty. Write its words; its history keeps what was there."
-        : text.Length > MaxLength ? string.Create(CultureInfo.InvariantCulture, $"The clause has {text.Length:N0} characters; the limit is {MaxLength:N0}.")
-        : text.Contains('\0', StringComparison.Ordinal) || !Intake.IsWellFormed(text) ? "The clause holds a character that cannot be kept (NUL or half of a character)."
+        string.IsNullOrWhiteSpace(text) ? Texts.Of("The clause is empty. Write its words; its history keeps what was there.")
+        : text.Length > MaxLength ? Texts.Of("The clause has {0:N0} characters; the limit is {1:N0}.", text.Length, MaxLength)
+        : text.Contains('\0', StringComparison.Ordinal) || !Intake.IsWellFormed(text) ? Texts.Of("The clause holds a character that cannot be kept (NUL or half of a character).")
         : null;
 }

@@ -78,12 +78,12 @@ public sealed class ClauseComparisons(SourceStore sources, StatementStore statem
         {
             var details = source.First().Source!.Details;
             yield return new NearText(
-                new ComparisonChoice(new ComparisonKey(ComparedKind.Source, source.Key.Value), $"Source: {details.Title} ({SourceWording.Weight(details)})"), Passages([.. source]));
+                new ComparisonChoice(new ComparisonKey(ComparedKind.Source, source.Key.Value), Texts.Of("Source: {0} ({1})", details.Title, SourceWording.Weight(details))), Passages([.. source]));
         }
 
         if (template is not null)
         {
-            yield return new NearText(new ComparisonChoice(new ComparisonKey(ComparedKind.Template), $"Template: {template.Title}"), TemplateWording.Of(template));
+            yield return new NearText(new ComparisonChoice(new ComparisonKey(ComparedKind.Template), Texts.Of("Template: {0}", template.Title)), TemplateWording.Of(template));
         }
 
         // The last revision is the clause itself.
@@ -92,7 +92,7 @@ public sealed class ClauseComparisons(SourceStore sources, StatementStore statem
             var number = revision.Number.ToString(CultureInfo.InvariantCulture);
             var isPrevious = revision.Number == revisions[^1].Number - 1;
             yield return new NearText(
-                new ComparisonChoice(new ComparisonKey(ComparedKind.Revision, number), isPrevious ? $"Previous revision ({number})" : $"Revision {number}", isPrevious), revision.Text);
+                new ComparisonChoice(new ComparisonKey(ComparedKind.Revision, number), isPrevious ? Texts.Of("Previous revision ({0})", number) : Texts.Of("Revision {0}", number), isPrevious), revision.Text);
         }
     }
 

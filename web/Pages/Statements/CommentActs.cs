@@ -37,21 +37,21 @@ public sealed class CommentActs(CommentStore comments, IHttpContextAccessor requ
     {
         if (kind == CommentActKind.Replied && Problem(words) is { } problem)
         {
-            return words.Length > 0 ? $"{problem} It was: “{words}”" : problem;
+            return words.Length > 0 ? Texts.Of("{0} It was: “{1}”", problem, words) : problem;
         }
 
         return await comments.FollowAsync(statementId, threadId, kind, words, Person.Of(requests.HttpContext), cancellation) is null
             ? kind switch
             {
-                CommentActKind.Resolved => "The comment was resolved already.",
-                CommentActKind.Reopened => "The comment is open already.",
-                _ => $"There is no such comment. Your reply was not kept: “{words}”",
+                CommentActKind.Resolved => Texts.Of("The comment was resolved already."),
+                CommentActKind.Reopened => Texts.Of("The comment is open already."),
+                _ => Texts.Of("There is no such comment. Your reply was not kept: “{0}”", words),
             }
             : kind switch
             {
-                CommentActKind.Resolved => "The comment is resolved.",
-                CommentActKind.Reopened => "The comment is open again.",
-                _ => "The reply is kept.",
+                CommentActKind.Resolved => Texts.Of("The comment is resolved."),
+                CommentActKind.Reopened => Texts.Of("The comment is open again."),
+                _ => Texts.Of("The reply is kept."),
             };
     }
 
@@ -60,7 +60,7 @@ public sealed class CommentActs(CommentStore comments, IHttpContextAccessor requ
         var words = entry.Quote.Trim();
         if (words.Length == 0)
         {
-            return clause.Text.Length == 0 ? (null, "The clause has no words to comment on.") : (new CommentPlace(clause.Id, clause.Text, new TextSpan(0, clause.Text.Length)), "");
+            return clause.Text.Length == 0 ? (null, Texts.Of("The clause has no words to comment on.")) : (new CommentPlace(clause.Id, clause.Text, new TextSpan(0, clause.Text.Length)), "");
         }
 
         var places = Anchor.Places(words, clause.Text, MostMentions);
@@ -68,8 +68,8 @@ public sealed class CommentActs(CommentStore comments, IHttpContextAccessor requ
         return meant switch
         {
             [var only] => (new CommentPlace(clause.Id, clause.Text, only), ""),
-            [] when places.Count == 0 => (null, "The clause does not hold these words as they stand here. Copy them from the clause, whole words only."),
-            _ => (null, "The clause holds these words more than once. Quote some of the words beside them too."),
+            [] when places.Count == 0 => (null, Texts.Of("The clause does not hold these words as they stand here. Copy them from the clause, whole words only.")),
+            _ => (null, Texts.Of("The clause holds these words more than once. Quote some of the words beside them too.")),
         };
     }
 
@@ -77,8 +77,8 @@ public sealed class CommentActs(CommentStore comments, IHttpContextAccessor requ
     private static string Bare(string words) => string.Concat(words.Where(c => !char.IsWhiteSpace(c)));
 
     private static string? Problem(string words) =>
-        string.IsNullOrWhiteSpace(words) ? "Say something: the comment is empty."
-        : words.Length > CommentFields.Longest ? $"The comment has more than {CommentFields.Longest} characters. Say it shorter."
-        : words.Contains('\0', StringComparison.Ordinal) || !Intake.IsWellFormed(words) ? "The comment holds a character that cannot be kept (NUL or half of a character)."
+        string.IsNullOrWhiteSpace(words) ? Texts.Of("Say something: the comment is empty.")
+        : words.Length > CommentFields.Longest ? Texts.Of("The comment has more than {0} characters. Say it shorter.", CommentFields.Longest)
+        : words.Contains('\0', StringComparison.Ordinal) || !Intake.IsWellFormed(words) ? Texts.Of("The comment holds a character that cannot be kept (NUL or half of a character).")
         : null;
 }

@@ -34,7 +34,7 @@ public sealed class CommentsModel(StatementStore statements, CommentStore commen
         Entry = new CommentEntry(Lines(quote), before ?? "", Lines(words).Trim());
         if (Statement.Find(clause ?? "") is not { } found)
         {
-            this.Notify($"The clause is not in the statement any more, so the comment was not kept. It was: “{Entry.Words}”");
+            this.Notify(Texts.Of("The clause is not in the statement any more, so the comment was not kept. It was: “{0}”", Entry.Words));
             return RedirectToPage(new { id });
         }
 
@@ -46,7 +46,7 @@ public sealed class CommentsModel(StatementStore statements, CommentStore commen
             return FormErrors.Refused(this);
         }
 
-        this.Notify("The comment is kept.");
+        this.Notify(Texts.Of("The comment is kept."));
         return Back(found.Id, added, from);
     }
 

@@ -28,7 +28,7 @@ public sealed partial class CompareModel
             return this.Refused();
         }
 
-        var name = string.IsNullOrWhiteSpace(Input.Name) ? read.Header.Title ?? $"Text of {DateWording.Moment(clock.GetUtcNow())}" : Input.Name.Trim();
+        var name = string.IsNullOrWhiteSpace(Input.Name) ? read.Header.Title ?? Texts.Of("Text of {0}", DateWording.Moment(clock.GetUtcNow())) : Input.Name.Trim();
         var kept = await proposals.AddAsync(id, name, read.Text, cancellation);
         var key = new ComparisonKey(ComparedKind.Proposal, kept.Id);
         return Redirect(new RedlinePlace(id, Clause is null ? RedlineFrame.Whole : RedlineFrame.Desk, Clause?.Id, key).Href + (Clause is null ? "" : "#card"));
@@ -41,25 +41,25 @@ public sealed partial class CompareModel
         var outcome = await acts.DecideAsync(id, clause, ComparisonKey.Parse(against), change, isAccepted, version, cancellation);
         var key = ComparisonKey.Parse(shown);
         var isSettled = outcome is ActDone { IsNew: false } && key is not null && change is not null;
-        return Back(outcome, new RedlinePlace(id, frame, clause, isSettled ? key!.Settle(change!) : key, layout == "side"), clause, isAccepted ? "Accepted." : "Rejected.");
+        return Back(outcome, new RedlinePlace(id, frame, clause, isSettled ? key!.Settle(change!) : key, layout == "side"), clause, isAccepted ? Texts.Of("Accepted.") : Texts.Of("Rejected."));
     }
 
     public async Task<IActionResult> OnPostTakeAsync(string id, string? against, string? behind, string? layout, int version, CancellationToken cancellation) =>
         Back(
             await acts.TakeAsync(id, ComparisonKey.Parse(against), behind, version, cancellation),
-            new RedlinePlace(id, RedlineFrame.Whole, null, ComparisonKey.Parse(against) is { } key ? key with { Passage = null } : null, layout == "side"), behind, "The paragraph is a clause of this statement now.");
+            new RedlinePlace(id, RedlineFrame.Whole, null, ComparisonKey.Parse(against) is { } key ? key with { Passage = null } : null, layout == "side"), behind, Texts.Of("The paragraph is a clause of this statement now."));
 
     public async Task<IActionResult> OnPostDropAsync(string id, string clause, string? against, string? layout, int version, CancellationToken cancellation) =>
-        Back(await structure.RemoveAsync(id, clause, version, cancellation), new RedlinePlace(id, RedlineFrame.Whole, null, ComparisonKey.Parse(against), layout == "side"), null, "The clause is removed. Its history is kept.");
+        Back(await structure.RemoveAsync(id, clause, version, cancellation), new RedlinePlace(id, RedlineFrame.Whole, null, ComparisonKey.Parse(against), layout == "side"), null, Texts.Of("The clause is removed. Its history is kept."));
 
     /// <summary>Takes back what led to a version, as the desk does, and comes back to the same comparison.</summary>
     public async Task<IActionResult> OnPostUndoAsync(string id, string? clause, string? at, string? against, string? layout, int version, CancellationToken cancellation)
     {
         this.Notify(await statements.UndoAsync(id, version, cancellation) switch
         {
-            Saved => "It is taken back.",
+            Saved => Texts.Of("It is taken back."),
             Locked => Locked.Sentence,
-            _ => "It was changed again in the meantime, so nothing was taken back. The history of each clause has every revision.",
+            _ => Texts.Of("It was changed again in the meantime, so nothing was taken back. The history of each clause has every revision."),
         });
         return Redirect(new RedlinePlace(id, at is null ? RedlineFrame.Whole : RedlineFrame.Clause, at, ComparisonKey.Parse(against), layout == "side").Href);
     }
@@ -69,16 +69,16 @@ public sealed partial class CompareModel
         switch (outcome)
         {
             case ActDone done:
-                this.Notify(done.IsNew ? notice : $"{notice} No word of the clause changed.", done.IsNew ? DeskModel.UndoOf(done.Statement) : null);
+                this.Notify(done.IsNew ? notice : Texts.Of("{0} No word of the clause changed.", notice), done.IsNew ? DeskModel.UndoOf(done.Statement) : null);
                 break;
             case ActOvertaken:
-                this.Notify("The clause was changed after you opened it, so nothing was done. Here it is as it stands now: look at it and choose again.");
+                this.Notify(Texts.Of("The clause was changed after you opened it, so nothing was done. Here it is as it stands now: look at it and choose again."));
                 break;
             case ActRefused refused:
                 this.Notify(refused.Sentence);
                 break;
             default:
-                return this.Missing("The statement or the clause is not there. It may have been taken out.");
+                return this.Missing(Texts.Of("The statement or the clause is not there. It may have been taken out."));
         }
 
         return Redirect(place.Href + (place.Frame == RedlineFrame.Whole && clause is not null ? $"#pair-{clause}" : ""));
@@ -88,12 +88,12 @@ public sealed partial class CompareModel
     {
         if (Input.Name?.Trim().Length > LongestName)
         {
-            ModelState.AddModelError("Input.Name", $"The name has {Input.Name.Trim().Length} characters; the limit is {LongestName}.");
+            ModelState.AddModelError("Input.Name", Texts.Of("The name has {0} characters; the limit is {1}.", Input.Name.Trim().Length, LongestName));
         }
 
         if (string.IsNullOrWhiteSpace(Input.Text) && Input.File is null)
         {
-            ModelState.AddModelError("Input.Text", "There is no text: paste one or choose a file.");
+            ModelState.AddModelError("Input.Text", Texts.Of("There is no text: paste one or choose a file."));
             return null;
         }
 

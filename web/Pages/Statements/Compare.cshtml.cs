@@ -44,7 +44,7 @@ public sealed partial class CompareModel(
         ? $"{here.Replace("clause=", "at=", StringComparison.Ordinal)}&handler=Undo"
         : $"{here}?handler=Undo";
 
-    public string Title => Clause is null ? "Compare" : $"Compare “{Layout.TitleOf(Clause)}”";
+    public string Title => Clause is null ? Texts.Of("Compare") : Texts.Of("Compare “{0}”", Layout.TitleOf(Clause));
 
     public async Task<IActionResult> OnGetAsync(string id, string? clause, string? against, string? layout, CancellationToken cancellation) =>
         await LoadAsync(id, clause, against, layout == "side", cancellation) ? Page() : this.Missing(DeskModel.NoStatement);

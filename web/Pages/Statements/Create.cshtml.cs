@@ -35,7 +35,7 @@ public sealed class CreateModel(StatementStore statements, SourceStore sources, 
         new EntryValidator().Validate(Input).AddTo(ModelState, nameof(Input));
         if (Input.SourceIds.Concat(Input.PrecedentIds).Any(id => Sources.All(source => source.Id.Value != id)))
         {
-            ModelState.AddModelError("Input.SourceIds", "One of the sources chosen is not in this site any more: choose again.");
+            ModelState.AddModelError("Input.SourceIds", Texts.Of("One of the sources chosen is not in this site any more: choose again."));
         }
 
         if (Input.ProfileId is { Length: > 0 } profile && Profiles.All(known => known.Id != profile))
@@ -46,7 +46,7 @@ public sealed class CreateModel(StatementStore statements, SourceStore sources, 
         var start = Input.StartFrom is { Length: > 0 } chosen ? new SourceId(chosen) : (SourceId?)null;
         if (start is not null && !Sources.Any(source => source.Id == start && AgreedLanguage.IsAgreed(source.Details)))
         {
-            ModelState.AddModelError("Input.StartFrom", "The agreed text you chose is not among the joint statements and fact sheets of this site any more: choose again.");
+            ModelState.AddModelError("Input.StartFrom", Texts.Of("The agreed text you chose is not among the joint statements and fact sheets of this site any more: choose again."));
         }
 
         if (!ModelState.IsValid)
@@ -77,5 +77,5 @@ public sealed class CreateModel(StatementStore statements, SourceStore sources, 
     }
 
     internal static string AgreedStarted(int clauses, string title) =>
-        $"{StatementWording.Number(clauses, "paragraph", "paragraphs")} of “{title}” {(clauses == 1 ? "is" : "are")} in the statement as agreed language, linked back to it.";
+        Texts.Of("{0} of “{1}” {2} in the statement as agreed language, linked back to it.", StatementWording.Number(clauses, Texts.Of("paragraph"), Texts.Of("paragraphs")), title, (clauses == 1 ? Texts.Of("is") : Texts.Of("are")));
 }

@@ -24,7 +24,7 @@ public sealed partial class DeskModel
         switch (outcome)
         {
             case ActDone done:
-                return await AfterAsync(done, clause, view, MergedIn is null ? "Saved." : "Saved, together with what somebody else changed in this clause meanwhile.", cancellation);
+                return await AfterAsync(done, clause, view, MergedIn is null ? Texts.Of("Saved.") : Texts.Of("Saved, together with what somebody else changed in this clause meanwhile."), cancellation);
             case ActOvertaken overtaken:
                 Statement = overtaken.Current;
                 StaleRedline = Redline.Compare(overtaken.Current.Find(clause)!.Text, typed);
@@ -39,13 +39,13 @@ public sealed partial class DeskModel
     }
 
     public async Task<IActionResult> OnPostFillAsync(string id, string clause, string? slot, string? fact, int version, CancellationToken cancellation) =>
-        await ToldAsync(await acts.FillAsync(id, clause, slot ?? "", fact ?? "", version, cancellation), clause, null, $"“{slot}” is filled and linked to its source.", cancellation);
+        await ToldAsync(await acts.FillAsync(id, clause, slot ?? "", fact ?? "", version, cancellation), clause, null, Texts.Of("“{0}” is filled and linked to its source.", slot), cancellation);
 
     public async Task<IActionResult> OnPostStrengthAsync(string id, string clause, string? point, int wording, int version, CancellationToken cancellation) =>
-        await ToldAsync(await acts.SwitchAsync(id, clause, point ?? "", wording, version, cancellation), clause, "strength", "The strength is switched.", cancellation);
+        await ToldAsync(await acts.SwitchAsync(id, clause, point ?? "", wording, version, cancellation), clause, "strength", Texts.Of("The strength is switched."), cancellation);
 
     public async Task<IActionResult> OnPostRestoreAsync(string id, string clause, int revision, int version, CancellationToken cancellation) =>
-        await ToldAsync(await acts.RestoreAsync(id, clause, revision, version, cancellation), clause, "history", $"The words of revision {revision} stand again.", cancellation);
+        await ToldAsync(await acts.RestoreAsync(id, clause, revision, version, cancellation), clause, "history", Texts.Of("The words of revision {0} stand again.", revision), cancellation);
 
     /// <summary>Takes back what led to a version; that, too, is a version and can be taken back.</summary>
     public async Task<IActionResult> OnPostUndoAsync(string id, string? clause, int version, CancellationToken cancellation)
@@ -53,11 +53,11 @@ public sealed partial class DeskModel
         var outcome = await statements.UndoAsync(id, version, cancellation);
         if (outcome is Saved saved)
         {
-            this.Notify("It is taken back.");
+            this.Notify(Texts.Of("It is taken back."));
             return Back(id, saved.Statement.Find(clause ?? "")?.Id, null);
         }
 
-        this.Notify(outcome is Locked ? Locked.Sentence : "It was changed again in the meantime, so nothing was taken back. The history of each clause has every revision.");
+        this.Notify(outcome is Locked ? Locked.Sentence : Texts.Of("It was changed again in the meantime, so nothing was taken back. The history of each clause has every revision."));
         return Back(id, (outcome as Stale)?.Current.Find(clause ?? "")?.Id ?? (outcome as Locked)?.Clauses[0].Id, null);
     }
 
@@ -68,7 +68,7 @@ public sealed partial class DeskModel
             case ActDone done:
                 return await AfterAsync(done, clause, view, notice, cancellation);
             case ActOvertaken overtaken:
-                this.Notify("The clause was changed after you opened it, so nothing was done. Look at it and choose again.");
+                this.Notify(Texts.Of("The clause was changed after you opened it, so nothing was done. Look at it and choose again."));
                 return Back(overtaken.Current.Id, clause, view);
             case ActRefused refused:
                 this.Notify(refused.Sentence);

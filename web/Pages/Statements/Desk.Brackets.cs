@@ -13,13 +13,13 @@ public sealed partial class DeskModel
         return start < 0 || end < start
             ? BadRequest()
             : await ToldAsync(
-                await brackets.OpenAsync(id, clause, new TextSpan(start, end), [.. alternatives], version, cancellation), clause, "brackets", "The words stand between brackets.", cancellation);
+                await brackets.OpenAsync(id, clause, new TextSpan(start, end), [.. alternatives], version, cancellation), clause, "brackets", Texts.Of("The words stand between brackets."), cancellation);
     }
 
     public async Task<IActionResult> OnPostDecideAsync(string id, string clause, int bracket, string? holder, AlternativeStatus status, int version, CancellationToken cancellation) => ModelState.IsValid
-        ? await ToldAsync(await brackets.DecideAsync(id, clause, bracket, holder ?? "", status, version, cancellation), clause, "brackets", "It is decided, and kept in the log.", cancellation)
+        ? await ToldAsync(await brackets.DecideAsync(id, clause, bracket, holder ?? "", status, version, cancellation), clause, "brackets", Texts.Of("It is decided, and kept in the log."), cancellation)
         : BadRequest();
 
     public async Task<IActionResult> OnPostFallBackAsync(string id, string clause, int bracket, string? holder, string? line, int version, CancellationToken cancellation) =>
-        await ToldAsync(await brackets.SetFallBackAsync(id, clause, bracket, holder ?? "", line, version, cancellation), clause, "brackets", "The fall-back line is kept.", cancellation);
+        await ToldAsync(await brackets.SetFallBackAsync(id, clause, bracket, holder ?? "", line, version, cancellation), clause, "brackets", Texts.Of("The fall-back line is kept."), cancellation);
 }

@@ -9,7 +9,7 @@ public sealed partial class DeskModel
         [FromServices] GapActs gaps, string id, string clause, string? slot, string? words, string? source, string? passage, int version, CancellationToken cancellation) =>
         await ToldAsync(
             await gaps.WriteAsync(id, clause, slot ?? "", Line(words), source ?? "", (passage ?? "").Trim(), version, cancellation),
-            clause, null, $"“{slot}” is filled with your words, linked to the passage you named.", cancellation);
+            clause, null, Texts.Of("“{0}” is filled with your words, linked to the passage you named.", slot), cancellation);
 
     private static string Line(string? words) => string.Join(' ', (words ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -18,7 +18,7 @@ namespace StatementDraft.Web.Pages.Statements;
 /// <summary>The desk. What is done to a clause is in the other half of this class.</summary>
 public sealed partial class DeskModel(StatementStore statements, ClauseActs acts, StructureActs structure, BracketActs brackets, CardReader cards, PrecedentNames precedents, SourceVersionStore versions, StatementUpdates updating, StatementChecking checking, CommentStore comments, Catalogue catalogue, IAntiforgery antiforgery) : PageModel
 {
-    internal const string NoStatement = "No statement has this id. It may belong to another database.";
+    internal static string NoStatement => Texts.Of("No statement has this id. It may belong to another database.");
 
     public Statement Statement { get; private set; } = default!;
 

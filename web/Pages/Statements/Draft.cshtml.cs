@@ -44,13 +44,13 @@ public sealed class DraftModel(StatementStore statements, StatementDrafting draf
         Chosen = templates ?? [];
         if (Chosen.FirstOrDefault(chosen => catalogue.Templates.All(template => template.Id != chosen)) is { } unknown)
         {
-            ModelState.AddModelError(string.Empty, $"There is no template “{unknown}” any more: choose again.");
+            ModelState.AddModelError(string.Empty, Texts.Of("There is no template “{0}” any more: choose again.", unknown));
             return this.Refused();
         }
 
         if (Statement.SourceIds.Count == 0)
         {
-            ModelState.AddModelError(string.Empty, "This statement has no sources yet, so there is nothing to draft from. Choose its sources first.");
+            ModelState.AddModelError(string.Empty, Texts.Of("This statement has no sources yet, so there is nothing to draft from. Choose its sources first."));
             return this.Refused();
         }
 
@@ -62,7 +62,7 @@ public sealed class DraftModel(StatementStore statements, StatementDrafting draf
 
         if (Chosen.Count == 0)
         {
-            ModelState.AddModelError(string.Empty, "No clause is ticked, so nothing was drafted. Tick those you want.");
+            ModelState.AddModelError(string.Empty, Texts.Of("No clause is ticked, so nothing was drafted. Tick those you want."));
             return this.Refused();
         }
 
@@ -71,9 +71,9 @@ public sealed class DraftModel(StatementStore statements, StatementDrafting draf
             var drafted = await drafting.DraftAsync(Statement, Chosen, cancellation);
             var added = drafted.Statement.Clauses.Where(clause => Statement.Find(clause.Id) is null).ToList();
             this.Notify(string.Join('\n', [
-                added.Count == 0 ? "No clause was added." : $"{StatementWording.Number(added.Count, "clause", "clauses")} drafted.",
+                added.Count == 0 ? Texts.Of("No clause was added.") : Texts.Of("{0} drafted.", StatementWording.Number(added.Count, Texts.Of("clause"), Texts.Of("clauses"))),
                 .. added.Where(clause => clause.Gaps.Count + clause.Conflicts.Count > 0).Take(MostNotes)
-                    .Select(clause => $"“{catalogue.Templates.First(template => template.Id == clause.TemplateId).Title}” needs you: {string.Join(", ", StatementWording.Open(clause))}.")]),
+                    .Select(clause => Texts.Of("“{0}” needs you: {1}.", catalogue.Templates.First(template => template.Id == clause.TemplateId).Title, string.Join(", ", StatementWording.Open(clause))))]),
                 added.Count == 0 ? null : DeskModel.UndoOf(drafted.Statement));
             return RedirectToPage("Desk", new { id, clause = added.FirstOrDefault()?.Id });
         }
@@ -93,7 +93,7 @@ public sealed class DraftModel(StatementStore statements, StatementDrafting draf
 
         Statement = statement;
         Unread = await queue.StandAsync(statement.SourceIds, cancellation) is { Count: > 0 } stands
-            ? $"{SourceWording.Unread(stands)} Clauses can be drafted once its facts are there."
+            ? Texts.Of("{0} Clauses can be drafted once its facts are there.", SourceWording.Unread(stands))
             : null;
         // A long source is read in the background, never for a look at this page.
         Proposal = Unread is null ? DraftProposal.Of(Statement, await drafting.PreviewAsync(Statement, cancellation: cancellation), catalogue.Templates) : null;

@@ -19,13 +19,13 @@ public sealed class GapActs(StatementStore statements, SourceStore sources)
 
         var source = await sources.FindAsync([.. statement.SourceIds.Where(one => one.Value == sourceId)], cancellation) is [var found, ..] ? found : null;
         var places = source is null || passage.Length == 0 ? [] : Anchor.Places(passage, source.Text, MostPlaces);
-        var problem = clause.Gaps.All(gap => gap.Slot != slot) ? $"The clause has no gap “{slot}” any more."
-            : words.Length == 0 ? "Write the words that fill the gap."
-            : words.Length > LongestWords || words.Contains('\0', StringComparison.Ordinal) ? "These words cannot fill a gap: they are too long, or hold a character that cannot be kept."
-            : source is null ? "Choose one of the sources of this statement."
-            : passage.Length == 0 ? "Copy the words of the source that yours rest on."
-            : places.Count == 0 ? $"“{passage}” does not stand in “{source.Details.Title}”. Copy the words exactly as they stand there."
-            : places.Count > 1 ? $"“{passage}” stands in several places of “{source.Details.Title}”. Copy more of the sentence."
+        var problem = clause.Gaps.All(gap => gap.Slot != slot) ? Texts.Of("The clause has no gap “{0}” any more.", slot)
+            : words.Length == 0 ? Texts.Of("Write the words that fill the gap.")
+            : words.Length > LongestWords || words.Contains('\0', StringComparison.Ordinal) ? Texts.Of("These words cannot fill a gap: they are too long, or hold a character that cannot be kept.")
+            : source is null ? Texts.Of("Choose one of the sources of this statement.")
+            : passage.Length == 0 ? Texts.Of("Copy the words of the source that yours rest on.")
+            : places.Count == 0 ? Texts.Of("“{0}” does not stand in “{1}”. Copy the words exactly as they stand there.", passage, source.Details.Title)
+            : places.Count > 1 ? Texts.Of("“{0}” stands in several places of “{1}”. Copy more of the sentence.", passage, source.Details.Title)
             : null;
         return problem is not null
             ? new ActRefused(statement, problem)

@@ -53,7 +53,7 @@ public sealed partial class GateModel
         }
 
         Statement = statement;
-        this.Notify(await decisions.TakeBackAsync(id, record ?? "", Person.Of(HttpContext), cancellation) ? "It is taken back." : "It was taken back already.");
+        this.Notify(await decisions.TakeBackAsync(id, record ?? "", Person.Of(HttpContext), cancellation) ? Texts.Of("It is taken back.") : Texts.Of("It was taken back already."));
         return Back(from, clause, at);
     }
 
@@ -67,16 +67,16 @@ public sealed partial class GateModel
         var gate = Reviewed.Gate;
         if (gate.Print.Hex != print)
         {
-            this.Notify("The text has changed since you opened this page, so no release was recorded. Read it again.");
+            this.Notify(Texts.Of("The text has changed since you opened this page, so no release was recorded. Read it again."));
         }
         else if (!gate.IsReady)
         {
-            this.Notify($"No release was recorded. {gate.Sentence}");
+            this.Notify(Texts.Of("No release was recorded. {0}", gate.Sentence));
         }
         else
         {
             await decisions.ReleaseAsync(id, gate.Text, Statement.Version, Person.Of(HttpContext), cancellation);
-            this.Notify("The release is recorded.");
+            this.Notify(Texts.Of("The release is recorded."));
         }
 
         return Back("gate", null, "release");
@@ -86,16 +86,16 @@ public sealed partial class GateModel
     {
         if (Statement.Find(clause ?? "") is null)
         {
-            this.Notify("The clause is not in the statement any more, so nothing was ticked.");
+            this.Notify(Texts.Of("The clause is not in the statement any more, so nothing was ticked."));
         }
         else if (claims.Count == 0)
         {
-            this.Notify("The clause, or what the sources say of it, has changed since you opened this page, so nothing was ticked. Look at it and tick again.");
+            this.Notify(Texts.Of("The clause, or what the sources say of it, has changed since you opened this page, so nothing was ticked. Look at it and tick again."));
         }
         else
         {
             var ticked = await decisions.TickAsync(Statement.Id, [.. claims.Select(claim => claim.Key)], Person.Of(HttpContext), cancellation);
-            this.Notify(ticked == 0 ? "It was ticked already." : $"{StatementWording.Number(ticked, "claim is", "claims are")} ticked.");
+            this.Notify(ticked == 0 ? Texts.Of("It was ticked already.") : Texts.Of("{0} ticked.", StatementWording.Number(ticked, Texts.Of("claim is"), Texts.Of("claims are"))));
         }
 
         return Back(from, clause, at);
@@ -105,27 +105,27 @@ public sealed partial class GateModel
     {
         if (seen is null)
         {
-            return $"The finding has changed since you opened this page, so nothing was decided. Look at it again.{(reason.Length > 0 ? $" Your reason was: “{reason}”" : "")}";
+            return Texts.Of("The finding has changed since you opened this page, so nothing was decided. Look at it again.{0}", (reason.Length > 0 ? Texts.Of(" Your reason was: “{0}”", reason) : ""));
         }
 
         if (seen.IsOpenWords)
         {
-            return "What is still open cannot be waived: fill the gap, or settle the bracket.";
+            return Texts.Of("What is still open cannot be waived: fill the gap, or settle the bracket.");
         }
 
         if (reason.Length == 0)
         {
-            return "Nothing was decided: say why the finding may stand.";
+            return Texts.Of("Nothing was decided: say why the finding may stand.");
         }
 
         if (reason.Length > FindingWaiver.MaxReason)
         {
-            return $"The reason has more than {FindingWaiver.MaxReason} characters. Nothing was decided: say it shorter. It was: “{reason}”";
+            return Texts.Of("The reason has more than {0} characters. Nothing was decided: say it shorter. It was: “{1}”", FindingWaiver.MaxReason, reason);
         }
 
         return await decisions.WaiveAsync(Statement.Id, seen.Key, reason, Person.Of(HttpContext), cancellation) is null
-            ? $"It was decided already. Your reason was not kept: “{reason}”"
-            : ReviewWording.IsOmission(seen.Key.Rule) ? "It is marked as intended." : "The finding is waived.";
+            ? Texts.Of("It was decided already. Your reason was not kept: “{0}”", reason)
+            : ReviewWording.IsOmission(seen.Key.Rule) ? Texts.Of("It is marked as intended.") : Texts.Of("The finding is waived.");
     }
 
     private RedirectToPageResult Back(string? from, string? clause, string? at) => from switch

@@ -19,16 +19,16 @@ public sealed partial class GateModel
         var why = (reason ?? "").Trim();
         if (statement.Find(clause ?? "") is not { } found || Fingerprint.Of(found.Text).Hex != seen)
         {
-            this.Notify($"The clause has changed since you opened this page, so your objection was not recorded. Look at it again. You said: “{why}”");
+            this.Notify(Texts.Of("The clause has changed since you opened this page, so your objection was not recorded. Look at it again. You said: “{0}”", why));
         }
-        else if (Lacks(why, "Nothing was recorded: say what is wrong with the clause.") is { } problem)
+        else if (Lacks(why, Texts.Of("Nothing was recorded: say what is wrong with the clause.")) is { } problem)
         {
             this.Notify(problem);
         }
         else
         {
             var objection = await decisions.ObjectAsync(id, found.Id, found.Text, why, Person.Of(HttpContext), cancellation);
-            this.Notify(objection is null ? "You object to this clause already." : "The objection is recorded. It stands in the way of release until it is withdrawn or resolved.");
+            this.Notify(objection is null ? Texts.Of("You object to this clause already.") : Texts.Of("The objection is recorded. It stands in the way of release until it is withdrawn or resolved."));
         }
 
         return Back(from, clause, at);
@@ -51,16 +51,16 @@ public sealed partial class GateModel
         var by = Person.Of(HttpContext);
         var objection = (await decisions.ReadAsync(id, cancellation)).Objections.FirstOrDefault(one => one.Id == record);
         this.Notify(
-            objection is null or { Ended: not null } ? "The objection does not stand any more."
-            : resolution is null && objection.By != by ? $"Only {objection.By} can withdraw it. Resolve it, and say what was done."
-            : resolution is not null && Lacks(resolution, "Nothing was resolved: say what was done about the objection.") is { } problem ? problem
-            : !await decisions.EndObjectionAsync(id, record, by, resolution, cancellation) ? "The objection does not stand any more."
-            : resolution is null ? "The objection is withdrawn." : "The objection is resolved.");
+            objection is null or { Ended: not null } ? Texts.Of("The objection does not stand any more.")
+            : resolution is null && objection.By != by ? Texts.Of("Only {0} can withdraw it. Resolve it, and say what was done.", objection.By)
+            : resolution is not null && Lacks(resolution, Texts.Of("Nothing was resolved: say what was done about the objection.")) is { } problem ? problem
+            : !await decisions.EndObjectionAsync(id, record, by, resolution, cancellation) ? Texts.Of("The objection does not stand any more.")
+            : resolution is null ? Texts.Of("The objection is withdrawn.") : Texts.Of("The objection is resolved."));
         return Back(from, clause, at);
     }
 
     private static string? Lacks(string reason, string ifEmpty) =>
         reason.Length == 0 ? ifEmpty
-        : reason.Length > FindingWaiver.MaxReason ? $"The reason has more than {FindingWaiver.MaxReason} characters. Nothing was recorded: say it shorter. It was: “{reason}”"
+        : reason.Length > FindingWaiver.MaxReason ? Texts.Of("The reason has more than {0} characters. Nothing was recorded: say it shorter. It was: “{1}”", FindingWaiver.MaxReason, reason)
         : null;
 }

@@ -31,25 +31,25 @@ public sealed class MergeModel(StatementStore statements, ClauseComparisons comp
     public string Path => $"/statements/{Uri.EscapeDataString(Statement.Id)}/merge?clause={Uri.EscapeDataString(Clause.Id)}&start={Uri.EscapeDataString(Merge!.Base.ToString())}&theirs={Uri.EscapeDataString(Merge.Theirs.ToString())}";
 
     public async Task<IActionResult> OnGetAsync(string id, string? clause, string? start, string? theirs, CancellationToken cancellation) =>
-        await LoadAsync(id, clause, start, theirs, new Dictionary<int, MergeSide>(), cancellation) ? Page() : this.Missing("No statement or clause has this id.");
+        await LoadAsync(id, clause, start, theirs, new Dictionary<int, MergeSide>(), cancellation) ? Page() : this.Missing(Texts.Of("No statement or clause has this id."));
 
     public async Task<IActionResult> OnPostAsync(string id, string? clause, string? start, string? theirs, string? of, int version, CancellationToken cancellation)
     {
         if (!await LoadAsync(id, clause, start, theirs, Picked(Request.Form), cancellation) || Merge is null)
         {
-            return this.Missing("No statement or clause has this id, or one of the texts is not there any more.");
+            return this.Missing(Texts.Of("No statement or clause has this id, or one of the texts is not there any more."));
         }
 
         if (Merge.Fingerprint != of)
         {
-            ModelState.AddModelError("", "One of the three texts was changed after you opened this page, so nothing was done. Here they are as they stand now: choose again.");
+            ModelState.AddModelError("", Texts.Of("One of the three texts was changed after you opened this page, so nothing was done. Here they are as they stand now: choose again."));
             Merge = Merge with { Picks = new Dictionary<int, MergeSide>() };
             return this.Refused(StatusCodes.Status409Conflict);
         }
 
         foreach (var number in Merge.Undecided)
         {
-            ModelState.AddModelError(ClauseMerge.Field(number), $"Choose whose words conflict {number} gets.");
+            ModelState.AddModelError(ClauseMerge.Field(number), Texts.Of("Choose whose words conflict {0} gets.", number));
         }
 
         if (!ModelState.IsValid)
@@ -60,13 +60,13 @@ public sealed class MergeModel(StatementStore statements, ClauseComparisons comp
         switch (await acts.EditAsync(id, Clause.Id, Merge.Text(), version, cancellation, "merged three ways"))
         {
             case ActDone done:
-                this.Notify("The two texts are brought together.", done.IsNew ? DeskModel.UndoOf(done.Statement) : null);
+                this.Notify(Texts.Of("The two texts are brought together."), done.IsNew ? DeskModel.UndoOf(done.Statement) : null);
                 return Redirect(new DeskPlace(id, Clause.Id).Href);
             case ActRefused refused:
                 ModelState.AddModelError("", refused.Sentence);
                 return this.Refused();
             default:
-                ModelState.AddModelError("", "The clause was changed after you opened this page, so nothing was done. Look at it and choose again.");
+                ModelState.AddModelError("", Texts.Of("The clause was changed after you opened this page, so nothing was done. Look at it and choose again."));
                 return this.Refused(StatusCodes.Status409Conflict);
         }
     }

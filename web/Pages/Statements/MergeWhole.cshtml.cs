@@ -35,7 +35,7 @@ public sealed class MergeWholeModel(StatementStore statements, WholeTexts wholes
     {
         if (!await LoadAsync(id, start, theirs, MergeModel.Picked(Request.Form), cancellation) || Merging is null)
         {
-            return this.Missing("No statement has this id, or one of the texts is not there any more.");
+            return this.Missing(Texts.Of("No statement has this id, or one of the texts is not there any more."));
         }
 
         if (Merging.Fingerprint != of)
@@ -46,7 +46,7 @@ public sealed class MergeWholeModel(StatementStore statements, WholeTexts wholes
 
         foreach (var question in Merging.Undecided)
         {
-            ModelState.AddModelError(ClauseMerge.Field(question.Number), question.Piece is null ? $"Choose what becomes of the passage of question {question.Number}." : $"Choose whose words conflict {question.Number} gets.");
+            ModelState.AddModelError(ClauseMerge.Field(question.Number), question.Piece is null ? Texts.Of("Choose what becomes of the passage of question {0}.", question.Number) : Texts.Of("Choose whose words conflict {0} gets.", question.Number));
         }
 
         return ModelState.IsValid ? await SaveAsync(version, cancellation) : this.Refused();
@@ -58,14 +58,14 @@ public sealed class MergeWholeModel(StatementStore statements, WholeTexts wholes
             Statement, Merging!.Merge, (passage, piece) => ClauseMerge.Words(passage.Words!, piece, Merging.Side(passage, piece)), passage => Merging.Side(passage, null) == MergeSide.Theirs, NewId.Next);
         if (merged.Clauses.FirstOrDefault(clause => string.IsNullOrWhiteSpace(clause.Text)) is { } empty)
         {
-            ModelState.AddModelError("", $"“{TitleOf(empty.Id)}” would be left without a word. Choose otherwise, or take the clause out at the desk.");
+            ModelState.AddModelError("", Texts.Of("“{0}” would be left without a word. Choose otherwise, or take the clause out at the desk.", TitleOf(empty.Id)));
             return this.Refused();
         }
 
-        switch (await statements.SaveAsync(merged, version, "merged three ways", cancellation))
+        switch (await statements.SaveAsync(merged, version, Texts.Of("merged three ways"), cancellation))
         {
             case Saved saved:
-                this.Notify("The two texts are brought together.", saved.IsNew ? DeskModel.UndoOf(saved.Statement) : null);
+                this.Notify(Texts.Of("The two texts are brought together."), saved.IsNew ? DeskModel.UndoOf(saved.Statement) : null);
                 return Redirect(new DeskPlace(Statement.Id, null).Href);
             case Locked:
                 ModelState.AddModelError("", Locked.Sentence);
@@ -77,7 +77,7 @@ public sealed class MergeWholeModel(StatementStore statements, WholeTexts wholes
 
     private PageResult Overtaken()
     {
-        ModelState.AddModelError("", "One of the texts was changed after you opened this page, so nothing was done. Here they are as they stand now: choose again.");
+        ModelState.AddModelError("", Texts.Of("One of the texts was changed after you opened this page, so nothing was done. Here they are as they stand now: choose again."));
         return this.Refused(StatusCodes.Status409Conflict);
     }
 

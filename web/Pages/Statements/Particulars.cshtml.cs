@@ -67,7 +67,7 @@ public sealed class ParticularsModel(StatementStore statements, Catalogue catalo
 
         if (Input.CompanionOf is { Length: > 0 } companion && Companions.All(other => other.Id != companion))
         {
-            ModelState.AddModelError("Input.CompanionOf", "The statement it should accompany is not here any more: choose again.");
+            ModelState.AddModelError("Input.CompanionOf", Texts.Of("The statement it should accompany is not here any more: choose again."));
         }
 
         if (!ModelState.IsValid)
@@ -90,11 +90,11 @@ public sealed class ParticularsModel(StatementStore statements, Catalogue catalo
             Version = stale.Current.Version;
             ModelState.AddModelError(
                 string.Empty,
-                $"Somebody changed these in the meantime: the title is now “{stale.Current.Title}”, issued {StatementWording.PlaceAndDate(stale.Current.Place, stale.Current.Date)}. Save again to put yours in their place.");
+                Texts.Of("Somebody changed these in the meantime: the title is now “{0}”, issued {1}. Save again to put yours in their place.", stale.Current.Title, StatementWording.PlaceAndDate(stale.Current.Place, stale.Current.Date)));
             return this.Refused(StatusCodes.Status409Conflict);
         }
 
-        this.Notify("Saved.");
+        this.Notify(Texts.Of("Saved."));
         return RedirectToPage("Desk", new { id });
     }
 

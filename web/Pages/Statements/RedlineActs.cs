@@ -10,7 +10,7 @@ namespace StatementDraft.Web.Pages.Statements;
 /// <summary>What a person decides about the changes of a redline: load, one core call, save.</summary>
 public sealed class RedlineActs(StatementStore statements, SourceStore sources, ClauseComparisons comparisons, WholeTexts wholes, ClauseActs acts)
 {
-    private const string Gone = "The text it was compared with is not there any more, so nothing was done.";
+    private static string Gone => Texts.Of("The text it was compared with is not there any more, so nothing was done.");
 
     /// <summary>Accepts or rejects one change of a clause, or every change without a key. A decision that leaves the clause's words makes no version.</summary>
     public async Task<ActOutcome?> DecideAsync(
@@ -28,7 +28,7 @@ public sealed class RedlineActs(StatementStore statements, SourceStore sources, 
 
         return RedlineDecisions.Decide(redline, change, accept) switch
         {
-            null => new ActRefused(statement, "That change is not there any more: one of the two texts was changed. Nothing was done."),
+            null => new ActRefused(statement, Texts.Of("That change is not there any more: one of the two texts was changed. Nothing was done.")),
             var text when text == clause.Text => new ActDone(statement, IsNew: false),
             var text => await acts.EditAsync(
                 id, clauseId, text, readVersion, cancellation, $"{(accept ? "accepted" : "rejected")} {(string.IsNullOrEmpty(change) ? "all changes" : "a change")} of a redline"),

@@ -56,7 +56,7 @@ public sealed class ReviewModel(StatementStore statements, StatementReview revie
         }
 
         await decisions.LookAsync(id, By, version, cancellation);
-        this.Notify(version == Statement.Version ? "All is seen. The next review begins here." : "What was on this page is seen. Somebody has changed the statement since; that stands here now.");
+        this.Notify(version == Statement.Version ? Texts.Of("All is seen. The next review begins here.") : Texts.Of("What was on this page is seen. Somebody has changed the statement since; that stands here now."));
         return RedirectToPage(new { id });
     }
 }

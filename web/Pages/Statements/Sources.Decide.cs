@@ -21,22 +21,22 @@ public sealed partial class SourcesModel
         if (decided is null || (picked is null && act is not ("open" or "back")))
         {
             this.Notify(Unread is null
-                ? "The sources have changed since you opened this page, and with them the conflict. Nothing was decided: look at it again."
-                : "Nothing was decided: a source is being read anew. Decide once that is done.");
+                ? Texts.Of("The sources have changed since you opened this page, and with them the conflict. Nothing was decided: look at it again.")
+                : Texts.Of("Nothing was decided: a source is being read anew. Decide once that is done."));
             return RedirectToPage("Sources", new { id });
         }
 
         if (reason?.Length > ConflictCard.MaxReason)
         {
-            this.Notify($"The reason has more than {ConflictCard.MaxReason} characters. Nothing was decided: say it shorter.");
+            this.Notify(Texts.Of("The reason has more than {0} characters. Nothing was decided: say it shorter.", ConflictCard.MaxReason));
             return RedirectToPage("Sources", null, new { id }, decided.Id);
         }
 
         var pick = ConflictPick.Of(decided, picked, reason, Person.Of(HttpContext), clock.GetUtcNow(), takenBack: picked is null && act == "back");
         await picks.AddAsync(id, pick, cancellation);
-        this.Notify(pick.TakenBack ? "The decision is taken back: the conflict is open again."
-            : picked is null ? "The conflict is kept open."
-            : $"“{picked.Quotation.Words}” is picked. Clauses drafted from now on use it.");
+        this.Notify(pick.TakenBack ? Texts.Of("The decision is taken back: the conflict is open again.")
+            : picked is null ? Texts.Of("The conflict is kept open.")
+            : Texts.Of("“{0}” is picked. Clauses drafted from now on use it.", picked.Quotation.Words));
         return RedirectToPage("Sources", null, new { id }, decided.Id);
     }
 }

@@ -61,7 +61,7 @@ public sealed partial class SourcesModel(
         var chosen = Input.SourceIds.Distinct().ToList();
         if (chosen.Concat(Input.PrecedentIds).Any(source => Sources.All(line => line.Id.Value != source)))
         {
-            ModelState.AddModelError("Input.SourceIds", "One of the sources chosen is not in this site any more: choose again.");
+            ModelState.AddModelError("Input.SourceIds", Texts.Of("One of the sources chosen is not in this site any more: choose again."));
             return this.Refused();
         }
 
@@ -73,11 +73,11 @@ public sealed partial class SourcesModel(
         if (await statements.SaveAsync(changed, version, "chose sources", cancellation) is Stale stale)
         {
             Version = stale.Current.Version;
-            ModelState.AddModelError("Input.SourceIds", $"Somebody chose sources in the meantime ({stale.Current.SourceIds.Count} now). Save again to put your choice in the place of theirs.");
+            ModelState.AddModelError("Input.SourceIds", Texts.Of("Somebody chose sources in the meantime ({0} now). Save again to put your choice in the place of theirs.", stale.Current.SourceIds.Count));
             return this.Refused(StatusCodes.Status409Conflict);
         }
 
-        this.Notify($"{StatementWording.Number(chosen.Count, "source is", "sources are")} chosen.");
+        this.Notify(Texts.Of("{0} chosen.", StatementWording.Number(chosen.Count, Texts.Of("source is"), Texts.Of("sources are"))));
         return RedirectToPage("Desk", new { id });
     }
 
@@ -93,7 +93,7 @@ public sealed partial class SourcesModel(
         Updates = await versions.OfAsync(statement, cancellation);
         if (await queue.StandAsync(statement.SourceIds, cancellation) is { Count: > 0 } stands)
         {
-            Unread = $"{SourceWording.Unread(stands)} What the sources say together is shown once its facts are there.";
+            Unread = Texts.Of("{0} What the sources say together is shown once its facts are there.", SourceWording.Unread(stands));
         }
         else if (statement.SourceIds.Count > 0)
         {

@@ -45,7 +45,7 @@ public sealed class StructureActs(StatementStore statements)
 
         // An offset means something only in the text that she read.
         return clause.Version > readVersion ? new ActOvertaken(statement)
-            : !StatementEditor.CanSplit(clause, offset) ? new ActRefused(statement, "The clause cannot be split there: words have to stand on both sides, and no gap may be cut.")
+            : !StatementEditor.CanSplit(clause, offset) ? new ActRefused(statement, Texts.Of("The clause cannot be split there: words have to stand on both sides, and no gap may be cut."))
             : await statements.ActAsync(StatementEditor.Split(statement, clauseId, offset, NewId.Next()), readVersion, "split a clause", cancellation);
     }
 
@@ -57,7 +57,7 @@ public sealed class StructureActs(StatementStore statements)
         }
 
         return statement.Clauses[^1].Id == clause.Id
-            ? new ActRefused(statement, "No clause follows this one, so there is nothing to join it with.")
+            ? new ActRefused(statement, Texts.Of("No clause follows this one, so there is nothing to join it with."))
             : await statements.ActAsync(StatementEditor.Join(statement, clauseId), readVersion, "joined two clauses", cancellation);
     }
 
@@ -70,7 +70,7 @@ public sealed class StructureActs(StatementStore statements)
         }
 
         var words = string.Join(' ', heading.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        return words.Length > LongestHeading ? new ActRefused(statement, $"A heading has at most {LongestHeading} characters; this one has {words.Length}.")
+        return words.Length > LongestHeading ? new ActRefused(statement, Texts.Of("A heading has at most {0} characters; this one has {1}.", LongestHeading, words.Length))
             : words == clause.Heading ? new ActDone(statement, IsNew: false)
             : await statements.ActAsync(statement.With(clause with { Heading = words }), readVersion, words.Length == 0 ? "took a heading away" : $"headed “{words}”", cancellation);
     }
@@ -86,12 +86,12 @@ public sealed class StructureActs(StatementStore statements)
         var unlocks = clause.IsLocked && status is not (ClauseStatus.AgreedAdRef or ClauseStatus.Agreed);
         if (unlocks && string.IsNullOrWhiteSpace(reason))
         {
-            return new ActRefused(statement, "The clause is agreed. Say why it is opened again; the reason is kept in the log.");
+            return new ActRefused(statement, Texts.Of("The clause is agreed. Say why it is opened again; the reason is kept in the log."));
         }
 
         var act = unlocks ? $"unlocked: {reason!.Trim()}" : $"set to {StatementWording.Status(status).ToLowerInvariant()}";
         return status == clause.Status ? new ActDone(statement, IsNew: false)
-            : status == ClauseStatus.Agreed && clause.Gaps.Count > 0 ? new ActRefused(statement, "A clause with an open gap cannot be agreed. Fill the gap, or write what stands there.")
+            : status == ClauseStatus.Agreed && clause.Gaps.Count > 0 ? new ActRefused(statement, Texts.Of("A clause with an open gap cannot be agreed. Fill the gap, or write what stands there."))
             : await statements.ActAsync(statement.With(clause with { Status = status }), readVersion, act, cancellation);
     }
 

@@ -13,7 +13,7 @@ namespace StatementDraft.Web.Pages.Statements;
 /// <summary>What a newer version of a source does to the statement; a person goes over to it, or keeps the older one.</summary>
 public sealed class UpdateModel(StatementStore statements, StatementUpdates updates, SourceVersionStore versions, UnreadSources queue, Catalogue catalogue) : PageModel
 {
-    private const string NoUpdate = "This statement does not use that source, or the source has no newer version.";
+    private static string NoUpdate => Texts.Of("This statement does not use that source, or the source has no newer version.");
 
     public Statement Statement { get; private set; } = default!;
 
@@ -39,15 +39,15 @@ public sealed class UpdateModel(StatementStore statements, StatementUpdates upda
 
         if (Update is null || newer != Pending.Newer.Value)
         {
-            return Again(id, source, "There is a still newer version, or it is being read. Nothing was done: look at it again.");
+            return Again(id, source, Texts.Of("There is a still newer version, or it is being read. Nothing was done: look at it again."));
         }
 
         if (await statements.SaveAsync(Update.Switch(Statement), version, $"went over to the newer version of “{Pending.OlderDetails.Title}”", cancellation) is not Saved saved)
         {
-            return Again(id, source, "The statement was changed after you opened this page, so nothing was done. Look at it again.");
+            return Again(id, source, Texts.Of("The statement was changed after you opened this page, so nothing was done. Look at it again."));
         }
 
-        this.Notify($"The statement uses the newer version of “{Pending.OlderDetails.Title}”.", DeskModel.UndoOf(saved.Statement));
+        this.Notify(Texts.Of("The statement uses the newer version of “{0}”.", Pending.OlderDetails.Title), DeskModel.UndoOf(saved.Statement));
         return RedirectToPage("Desk", new { id });
     }
 
@@ -67,11 +67,11 @@ public sealed class UpdateModel(StatementStore statements, StatementUpdates upda
 
         if (newer != Pending.Newer.Value)
         {
-            return Again(id, source, "There is a still newer version. Nothing was decided: look at it again.");
+            return Again(id, source, Texts.Of("There is a still newer version. Nothing was decided: look at it again."));
         }
 
         await versions.KeepAsync(id, Pending.Older, Pending.Newer, kept, Person.Of(HttpContext), cancellation);
-        return Again(id, source, kept ? "The older version is kept in this statement. You can decide anew at any time." : "It is open again.");
+        return Again(id, source, kept ? Texts.Of("The older version is kept in this statement. You can decide anew at any time.") : Texts.Of("It is open again."));
     }
 
     private RedirectToPageResult Again(string id, string source, string sentence)
@@ -102,7 +102,7 @@ public sealed class UpdateModel(StatementStore statements, StatementUpdates upda
         Layout = catalogue.Current.LayoutOf(Statement);
         if (await queue.StandAsync([.. Statement.SourceIds, pending.Older, pending.Newer], cancellation) is { Count: > 0 } stands)
         {
-            Unread = $"{SourceWording.Unread(stands)} What the newer version changes is shown once its facts are there.";
+            Unread = Texts.Of("{0} What the newer version changes is shown once its facts are there.", SourceWording.Unread(stands));
         }
         else
         {

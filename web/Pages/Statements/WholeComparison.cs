@@ -28,7 +28,7 @@ public static class WholeComparison
         {
             var (mine, theirs) = key.IsProposal ? (pair.Before, pair.After) : (pair.After, pair.Before);
             var place = theirs is null || key.Kind == ComparedKind.Version ? key : key with { Passage = Array.FindIndex([.. other], passage => ReferenceEquals(passage, theirs)) + 1 };
-            var title = mine is null ? $"Paragraph {place.Passage} of the other text" : layout.TitleOf(statement.Find(mine.Key)!);
+            var title = mine is null ? Texts.Of("Paragraph {0} of the other text", place.Passage) : layout.TitleOf(statement.Find(mine.Key)!);
             pairs.Add(new ComparedPair(pair.Fate, mine?.Key, title, behind, RedlineDecisions.Make(mine?.Key, place, pair.Redline, lexicon)));
             behind = mine?.Key ?? behind;
         }

@@ -13,7 +13,7 @@ public sealed class ReadModel(Catalogue catalogue) : PageModel
     {
         if (catalogue.Templates.FirstOrDefault(template => template.Id == id) is not { } template)
         {
-            return this.Missing($"No template has the id “{id}”. It may have been renamed, or left out because of a problem named on the page Templates.");
+            return this.Missing(Texts.Of("No template has the id “{0}”. It may have been renamed, or left out because of a problem named on the page Templates.", id));
         }
 
         Template = template;
