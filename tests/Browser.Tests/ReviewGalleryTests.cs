@@ -71,7 +71,7 @@ public sealed class ReviewGalleryTests(BrowsedSite site) : IClassFixture<Browsed
     private static async Task ChangeAsync(IPage page, string desk, string clause, Func<string, string> change)
     {
         await page.GotoAsync($"{desk}?clause={clause}&edit=1");
-        await page.Locator("textarea").First.FillAsync(change(await page.Locator("textarea").First.InputValueAsync()));
+        await Drafter.WordsBox(page).FillAsync(change(await page.Locator("#clause-text").InputValueAsync()));
         await page.GetByRole(AriaRole.Button, new() { Name = "Save", Exact = true }).ClickAsync();
         await Assertions.Expect(page.Locator(".in-hand .words")).ToBeVisibleAsync();
     }

@@ -62,7 +62,7 @@ public sealed class ReviewJourneyTests(BrowsedSite site) : IClassFixture<Browsed
 
         var first = await OpenAsync(desk);
         await first.Locator(".in-hand .tools").GetByRole(AriaRole.Link, new() { Name = "Edit" }).ClickAsync();
-        await first.Locator("textarea").FillAsync("The two leaders oppose piracy.");
+        await Drafter.WordsBox(first).FillAsync("The two leaders oppose piracy.");
         await first.GetByRole(AriaRole.Button, new() { Name = "Save" }).ClickAsync();
         await Expect(first.Locator(".in-hand .words")).ToContainTextAsync("leaders oppose piracy");
 
