@@ -48,7 +48,7 @@ internal sealed class ScopeDepartures
         for (var at = 0; at < pair.Claim.Count; at++)
         {
             var term = pair.Claim[at];
-            var said = Widened(pair, at) || Topped(pair, at);
+            var said = Widened(pair, at) || Topped(pair, at) || Repeated(pair, at);
             if (said)
             {
                 yield return new Departure(DepartureKind.Scope, term.Span, $"The source does not say “{pair.Said(term.Span)}”.", false, 0.7);
@@ -82,6 +82,14 @@ internal sealed class ScopeDepartures
     private bool Topped(Comparison pair, int at) =>
         _superlatives.TryGetValue(pair.Claim[at].Lower, out var alike) && at > 0 && (pair.Claim[at - 1].Lower is "the" or "its" or "their" or "other" || pair.Claim[at - 1].Name is not null)
         && !Widening.Contains(pair.Claim[at].Lower) && at + 1 < pair.Claim.Count && pair.Claim[at + 1].Kind != TermKind.Mark && pair.Alignment.Coverage() >= 0.5 && !HasNear(pair, at, alike);
+
+    /// <summary>"Each year", "annually": the source does not say that it happens again and again.</summary>
+    private static bool Repeated(Comparison pair, int at) => pair.Claim[at].Name is null && pair.Claim[at].Lower != "a" && IsFrequency(pair.Claim, at)
+        && !Enumerable.Range(0, pair.Passage.Count).Any(other => IsFrequency(pair.Passage, other));
+
+    private static bool IsFrequency(IReadOnlyList<Term> terms, int at) =>
+        terms[at].Lower is "annual" or "annually" or "yearly" or "monthly" or "weekly" or "daily"
+        || (terms[at].Lower is "each" or "every" or "per" or "a" && at + 1 < terms.Count && terms[at + 1].Lower is "year" or "month" or "week" or "day" or "quarter" or "annum");
 
     private static bool HasNear(Comparison pair, int at, HashSet<string> alike)
     {

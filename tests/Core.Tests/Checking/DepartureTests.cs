@@ -30,6 +30,8 @@ public sealed class DepartureTests
     [InlineData("Norway is Kenya's largest buyer of flowers.", "Norway is Kenya's second-largest buyer of flowers.")]
     [InlineData("Kenya is the first country that hosts the agency.", "Kenya is the only country that hosts the agency.")]
     [InlineData("Norway fully supports the talks in Djibouti.", "Norway supports the talks in Djibouti, and hopes that its debt will be fully paid.")]
+    [InlineData("Norway will lend Kenya $40 million each year.", "Norway will lend Kenya $40 million.")]
+    [InlineData("The ministers will meet annually in Oslo.", "The ministers will meet in Oslo.")]
     [InlineData("Ingrid Solberg is the ambassador to Kenya.", "The visit is overdue, said former ambassador to Kenya Ingrid Solberg.")]
     public void Check_AWordThatSetsApart_StandsInTheSourceAtTheSameThing(string text, string source) =>
         Assert.DoesNotContain(Checks.Of(text, source).Claims, claim => claim.Verdict is Verdict.Supported or Verdict.Verbatim);
@@ -38,6 +40,7 @@ public sealed class DepartureTests
     [InlineData("Norway is the biggest buyer of Kenya's flowers.", "Norway is the largest buyer of Kenya's flowers.")]
     [InlineData("Norway fully supports the talks in Djibouti.", "Norway gives its full support to the talks in Djibouti.")]
     [InlineData("The ministers will meet every year in Oslo.", "The ministers will meet annually in Oslo.")]
+    [InlineData("Norway will lend Kenya $40 million annually.", "Norway will lend Kenya $40 million a year.")]
     [InlineData("Ingrid Solberg is a former ambassador to Kenya.", "The visit is overdue, said former ambassador to Kenya Ingrid Solberg.")]
     public void Check_AWordThatSetsApart_MayBeAnother(string text, string source) =>
         Assert.Equal(Verdict.Supported, Checks.Single(text, source).Verdict);
