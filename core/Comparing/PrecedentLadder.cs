@@ -76,7 +76,8 @@ public sealed class PrecedentLadder(Precedents precedents, CommitmentComparer co
             nearest,
             draft is null ? null : Redline.Compare(aligned.Of(wording), draft, statement.Source.Details.Language),
             draft is null ? [] : comparer.Compare(wording, draft),
-            older is null ? [] : comparer.Compare(older.Wording, wording)) { Aligned = aligned };
+            older is null ? [] : comparer.Compare(older.Wording, wording))
+        { Aligned = aligned };
     }
 
     // The first of those that are equally near: a statement says first what matters most.
