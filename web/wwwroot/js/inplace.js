@@ -65,6 +65,10 @@ function begin(form, caret) {
   });
   if (caret !== undefined) {
     field.focus(caret);
+    if (document.readyState !== "complete") {
+      // An address that leads to a clause takes the focus away once the page is whole.
+      addEventListener("load", () => setTimeout(() => document.activeElement === document.body && field.focus(caret)), { once: true });
+    }
   }
 }
 
