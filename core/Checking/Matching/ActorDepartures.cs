@@ -9,72 +9,31 @@ namespace StatementDraft.Core.Checking.Matching;
 /// parse leaves open departs from nothing.</summary>
 internal sealed class ActorDepartures(Actors actors)
 {
-    private const double EnoughOfObject = 0.5;
+    private const double SameVerb = 0.35;
 
     /// <summary>At most one departure for each proposition of the claim.</summary>
     public IEnumerable<Departure> Find(Comparison pair, IReadOnlyList<Proposition> claim, IReadOnlyList<Proposition> passage)
     {
         foreach (var mine in claim)
         {
-            if (mine.Attribution is { Kind: AttributionKind.Named, Name: { } speaker } && Carrier(pair, mine, passage) is { Attribution: { Kind: not AttributionKind.None, Name: { } other } } said
+            var carrier = Carriers.Best(passage, theirs => Carried(pair, mine, theirs));
+            if (mine.Attribution is { Kind: AttributionKind.Named, Name: { } speaker } && carrier is { Attribution: { Kind: not AttributionKind.None, Name: { } other } } said
                 && !pair.Passage.Any(term => term.Name is { } name && said.Sentence.Contains(term.Span) && name.Words.Any(word => word.Length > 2 && speaker.Contains(word, StringComparison.OrdinalIgnoreCase)))
                 && (said.Attribution.Kind != AttributionKind.Named || !actors.MayBeOne(speaker, other)))
             {
                 yield return new Departure(DepartureKind.Attribution, mine.Span, $"In the source “{other}” says so, not “{speaker}”.", true);
             }
 
-            if (mine.Actors.Count > 0 && mine.ActorSpan is not null && Carrier(pair, mine, passage) is { } theirs && !IsPronoun(pair, theirs) && Compared(pair, mine, theirs) is { } departure)
+            if (mine.Actors.Count > 0 && mine.ActorSpan is not null && carrier is not null && !IsPronoun(pair, carrier) && Compared(pair, mine, carrier) is { } departure)
             {
                 yield return departure;
             }
         }
     }
 
-    /// <summary>The proposition of the passage that has the claim's verb, or else most of what the verb is about.</summary>
-    private static Proposition? Carrier(Comparison pair, Proposition mine, IReadOnlyList<Proposition> passage)
-    {
-        Proposition? best = null;
-        var bestValue = 0.0;
-        foreach (var theirs in passage)
-        {
-            var value = Carried(pair, mine, theirs);
-            if (value > bestValue || (value == bestValue && best is not null && theirs.Span.Length < best.Span.Length))
-            {
-                (best, bestValue) = (theirs, value);
-            }
-        }
-
-        return bestValue >= EnoughOfObject ? best : null;
-    }
-
-    private static double Carried(Comparison pair, Proposition mine, Proposition theirs)
-    {
-        double all = 0, found = 0;
-        var verb = 0.0;
-        for (var at = 0; at < pair.Claim.Count; at++)
-        {
-            var term = pair.Claim[at];
-            if (term.Weight <= 0 || !mine.Span.Contains(term.Span) || (mine.ActorSpan is { } actor && actor.Contains(term.Span)))
-            {
-                continue;
-            }
-
-            all += term.Weight;
-            if (pair.Partner(at) is not { } partner)
-            {
-                continue;
-            }
-
-            if (theirs.VerbSpan.Contains(partner.Span) && mine.VerbSpan.Contains(term.Span))
-            {
-                verb = 0.35;
-            }
-
-            found += theirs.Span.Contains(partner.Span) && theirs.ActorSpan?.Contains(partner.Span) is not true ? term.Weight : 0;
-        }
-
-        return all > 0 ? (found / all) + verb : 0;
-    }
+    /// <summary>How much of the claim's proposition the other has; the same verb counts for itself.</summary>
+    private static double Carried(Comparison pair, Proposition mine, Proposition theirs) => Carriers.Share(pair, mine, theirs)
+        + (Carriers.Said(pair, mine).Any(at => mine.VerbSpan.Contains(pair.Claim[at].Span) && pair.Partner(at) is { } partner && theirs.VerbSpan.Contains(partner.Span)) ? SameVerb : 0);
 
     private Departure? Compared(Comparison pair, Proposition mine, Proposition theirs)
     {

@@ -9,8 +9,6 @@ namespace StatementDraft.Core.Checking.Matching;
 /// neither the president's welcome nor the two leaders'.</summary>
 internal sealed class SpeakerDepartures(Actors actors)
 {
-    private const double Enough = 0.5;
-
     private static readonly string[] Governing = ["official", "minister", "diplomat", "ambassador", "president"];
 
     /// <summary>At most one departure for each proposition of the claim.</summary>
@@ -18,7 +16,7 @@ internal sealed class SpeakerDepartures(Actors actors)
     {
         foreach (var mine in claim)
         {
-            if (Carrier(pair, mine, passage) is { } theirs && (Reported(pair, mine, theirs, passage) ?? Acted(pair, mine, theirs) ?? Meant(pair, mine, theirs) ?? Joint(pair, mine, theirs)) is { } departure)
+            if (Carriers.Best(passage, other => Carriers.Share(pair, mine, other)) is { } theirs && (Reported(pair, mine, theirs, passage) ?? Acted(pair, mine, theirs) ?? Meant(pair, mine, theirs) ?? Joint(pair, mine, theirs)) is { } departure)
             {
                 yield return departure;
             }
@@ -71,39 +69,6 @@ internal sealed class SpeakerDepartures(Actors actors)
             && !actors.IsTogether(alone) && !pair.Read(doer).Split(' ').Any(word => actors.IsTogether(word.ToLowerInvariant()) || word.EndsWith('s'))
             ? new Departure(DepartureKind.Role, span, $"In the source only “{pair.Read(doer).ReplaceLineEndings(" ")}” does this, not “{pair.Said(span)}”.", false) { Instead = doer }
             : null;
-
-    private static Proposition? Carrier(Comparison pair, Proposition mine, IReadOnlyList<Proposition> passage)
-    {
-        Proposition? best = null;
-        var most = 0.0;
-        foreach (var theirs in passage)
-        {
-            var share = Carried(pair, mine, theirs);
-            if (share > most || (share == most && best is not null && theirs.Span.Length < best.Span.Length))
-            {
-                (best, most) = (theirs, share);
-            }
-        }
-
-        return most >= Enough ? best : null;
-    }
-
-    /// <summary>How much of what the claim's proposition says beside its actor stands in the other.</summary>
-    private static double Carried(Comparison pair, Proposition mine, Proposition theirs)
-    {
-        double all = 0, found = 0;
-        for (var at = 0; at < pair.Claim.Count; at++)
-        {
-            var term = pair.Claim[at];
-            if (term.Weight > 0 && mine.Span.Contains(term.Span) && mine.ActorSpan?.Contains(term.Span) is not true)
-            {
-                all += term.Weight;
-                found += pair.Partner(at) is { } partner && theirs.Span.Contains(partner.Span) && theirs.ActorSpan?.Contains(partner.Span) is not true ? term.Weight : 0;
-            }
-        }
-
-        return all > 0 ? found / all : 0;
-    }
 
     /// <summary>A person's name in the actor of a claim: listed, or behind an office. Any other single name may be a company's, but for what a government's
     /// voice says of itself no company stands.</summary>
