@@ -58,7 +58,7 @@ public static class FactWording
         QuoteValue => $"“{fact.Quotation.Words}”",
         PositionValue position => $"{position.Actor}: {position.Stance} {position.Object}".TrimEnd(),
         MeetingValue meeting => string.Join(" and ", meeting.Participants),
-        var unknown => throw new ArgumentOutOfRangeException(nameof(fact), unknown, Texts.Of("A kind of value without wording.")),
+        var unknown => throw new ArgumentOutOfRangeException(nameof(fact), unknown, "A kind of value without wording."),
     };
 
     /// <summary>What else the value says, a sentence part each.</summary>

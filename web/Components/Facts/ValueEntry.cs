@@ -100,7 +100,7 @@ public sealed class ValueEntry
                 (entry.Participants, entry.Place, entry.Date, entry.First) = (string.Join('\n', meeting.Participants), meeting.Place, meeting.When, meeting.First);
                 break;
             default:
-                throw new ArgumentOutOfRangeException(nameof(fact), fact.Value, Texts.Of("A kind of value without fields."));
+                throw new ArgumentOutOfRangeException(nameof(fact), fact.Value, "A kind of value without fields.");
         }
 
         return entry;

@@ -95,7 +95,7 @@ public static class StatementWording
         {
             FactDecision.Rejected => Texts.Of("{0} rejected this fact on {1}. No draft uses it any more, but these words still rest on it.", by, on),
             FactDecision.Corrected => Texts.Of("{0} corrected this fact on {1}: it now says “{2}”.", by, on, FactWording.Value(decision.Fact)),
-            _ => throw new ArgumentOutOfRangeException(nameof(decision), decision.Decision, Texts.Of("A decision that changes no fact.")),
+            _ => throw new ArgumentOutOfRangeException(nameof(decision), decision.Decision, "A decision that changes no fact."),
         };
         return decision.Reason is null ? sentence : Texts.Of("{0} The reason: “{1}”", sentence, decision.Reason);
     }

@@ -63,7 +63,7 @@ public sealed class CardReader(SourceStore sources, StatementStore statements, S
                     .. from revision in await statements.RevisionsAsync(statement.Id, clause.Id, cancellation)
                        select new RevisionLine(revision.Number, revision.Act, revision.Text, revision.SavedAt)]);
             default:
-                throw new ArgumentOutOfRangeException(nameof(place), place.View, Texts.Of("A view without content."));
+                throw new ArgumentOutOfRangeException(nameof(place), place.View, "A view without content.");
         }
     }
 

@@ -62,7 +62,7 @@ public sealed class MergeWholeModel(StatementStore statements, WholeTexts wholes
             return this.Refused();
         }
 
-        switch (await statements.SaveAsync(merged, version, Texts.Of("merged three ways"), cancellation))
+        switch (await statements.SaveAsync(merged, version, "merged three ways", cancellation))
         {
             case Saved saved:
                 this.Notify(Texts.Of("The two texts are brought together."), saved.IsNew ? DeskModel.UndoOf(saved.Statement) : null);
