@@ -103,6 +103,24 @@ public sealed class LivePageTests(TemporarySite site) : IClassFixture<TemporaryS
     }
 
     [Fact]
+    public async Task Edit_WhereSeveralSaveOtherSentencesAtTheSameMoment_JoinsAll()
+    {
+        var statement = await StatementAsync("We met. We trade. We agree. We fish.");
+        string[] typed = ["We met in May. We trade. We agree. We fish.", "We met. We trade freely. We agree. We fish.", "We met. We trade. We agree. We fish together."];
+        var visitors = typed.Select(_ => new Visitor(site)).ToArray();
+        foreach (var visitor in visitors)
+        {
+            await visitor.OpenAsync($"/statements/{statement.Id}?clause=c1&edit=1");
+        }
+
+        await Task.WhenAll(visitors.Zip(typed, (visitor, text) => visitor.SendAsync(new Dictionary<string, string> { ["text"] = text }, "Save")));
+
+        Assert.Equal("We met in May. We trade freely. We agree. We fish together.", (await Statements.FindAsync(statement.Id))!.Clauses[0].Text);
+        Assert.All(visitors, visitor => Assert.Equal(HttpStatusCode.OK, visitor.Status));
+        Array.ForEach(visitors, visitor => visitor.Dispose());
+    }
+
+    [Fact]
     public async Task Outline_CountsWhatTheCheckFoundOnceTheSourcesAreReady()
     {
         var statement = await StatementAsync(Text.Replace("40", "45", StringComparison.Ordinal), "Norland will send 40 patrol ships to Sudmark in May, said one of them.");

@@ -8,6 +8,8 @@ namespace StatementDraft.Web.Pages.Statements;
 
 public sealed partial class DeskModel
 {
+    private const int Attempts = 5;
+
     private bool AskedByScript => Request.Headers.ContainsKey("X-Fragment");
 
     public async Task<IActionResult> OnPostEditAsync(string id, string clause, string? text, int version, string? view, CancellationToken cancellation)
@@ -15,8 +17,14 @@ public sealed partial class DeskModel
         var typed = (text ?? "").ReplaceLineEndings("\n");
         var act = AskedByScript ? Act.Typed : "edited";
         var outcome = await acts.EditAsync(id, clause, typed, version, cancellation, act);
-        if (outcome is ActOvertaken late && await statements.MergeAsync(late, clause, typed, version, cancellation) is { } merge)
+        // Somebody who types at the same time may save again while the two are brought together.
+        for (var attempt = 1; attempt < Attempts && outcome is ActOvertaken late; attempt++)
         {
+            if (await statements.MergeAsync(late, clause, typed, version, cancellation) is not { } merge)
+            {
+                break;
+            }
+
             outcome = await acts.EditAsync(id, clause, merge.TextWith(piece => piece.Ours.Of(typed)), late.Current.Version, cancellation, act);
             MergedIn = outcome is ActDone ? merge : null;
         }
