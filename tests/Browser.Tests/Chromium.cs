@@ -7,7 +7,7 @@ namespace StatementDraft.Browser.Tests;
 /// </summary>
 internal static class Chromium
 {
-    private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome"];
+    private static readonly string[] Names = ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome"];
 
     private static readonly Lazy<Task<IBrowser>> Running = new(StartAsync);
 
