@@ -21,6 +21,13 @@ public sealed partial class DeskTests(BrowsedSite site) : IClassFixture<BrowsedS
         await Expect(Drafter.WordsBox(page)).ToBeFocusedAsync();
         await page.ReloadAsync();
         await Expect(Drafter.WordsBox(page)).ToContainTextAsync("Typed words. ");
+        Assert.Equal(["Gespeichert", "Saving"], await page.EvaluateAsync<string[]>("""
+            async () => {
+              document.body.insertAdjacentHTML("beforeend", '<script type="application/json" id="phrases">{"Saved":"Gespeichert"}</script>');
+              const { phrase } = await import("/js/phrases.js?again");
+              return [phrase("Saved"), phrase("Saving")];
+            }
+            """));
         await page.CloseAsync();
     }
 
@@ -128,7 +135,28 @@ public sealed partial class DeskTests(BrowsedSite site) : IClassFixture<BrowsedS
 
         await Expect(page.Locator("#check-result")).ToBeVisibleAsync();
         await Expect(page.Locator("#card [aria-current]").First).ToBeFocusedAsync();
+        await EditAtTwiceTheSizeAsync(page);
         await page.CloseAsync();
+    }
+
+    // As wide as a window of 1280 pixels is at 200 %.
+    private static async Task EditAtTwiceTheSizeAsync(IPage page)
+    {
+        await page.SetViewportSizeAsync(640, 450);
+        await page.Locator(".in-hand a[data-edit]").FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(Drafter.WordsBox(page)).ToBeFocusedAsync();
+        await Expect(page.Locator(".in-hand a[data-edit]")).ToHaveCountAsync(1);
+        await Expect(page.Locator(".in-hand a[data-edit]")).ToBeHiddenAsync();
+        Assert.Equal(0, await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth"));
+
+        await page.Keyboard.PressAsync("Tab");
+        // To the source of what is told of the words at the caret, or to the button.
+        await Expect(page.Locator("form.edit :is(a, button):focus")).ToHaveCountAsync(1);
+        await page.Keyboard.PressAsync("Shift+Tab");
+        await Expect(Drafter.WordsBox(page)).ToBeFocusedAsync();
+        await page.Keyboard.PressAsync("Escape");
+        await Expect(page.Locator(".in-hand a[data-edit]")).ToBeFocusedAsync();
     }
 
     private static async Task OpenSampleAsync(IPage page)

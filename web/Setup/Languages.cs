@@ -6,7 +6,7 @@ namespace StatementDraft.Web.Setup;
 /// <summary>The languages of the interface. Numbers and dates of a statement are written the same in each: they go by its drafting conventions, not by the reader's browser.</summary>
 public static class Languages
 {
-    /// <summary>A language is added by its name here and by a file <c>Language/Texts.{name}.resx</c>.</summary>
+    /// <summary>A language is added by its name here and by files <c>Language/Texts.{name}.resx</c> and <c>Language/Scripts.{name}.resx</c>.</summary>
     public static IReadOnlyList<string> Known { get; } = ["en"];
 
     /// <summary>Answers in the language of the reader's browser, as far as it is known here.</summary>

@@ -25,6 +25,13 @@ public sealed partial class ReviewStore
         return objection;
     }
 
+    /// <summary>The objections that stand, the oldest first.</summary>
+    public async Task<IReadOnlyList<Objection>> ObjectionsAsync(string statementId, CancellationToken cancellation = default)
+    {
+        await using var db = await database.CreateDbContextAsync(cancellation);
+        return [.. (await Of<ObjectionRow, Objection>(db, statementId).Where(row => row.TakenBackAt == null).ToListAsync(cancellation)).Select(ObjectionOf)];
+    }
+
     /// <summary>Ends an objection; false where there is none with this id or it has ended before.</summary>
     /// <param name="statementId">The statement.</param>
     /// <param name="id">The objection.</param>

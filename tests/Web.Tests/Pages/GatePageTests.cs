@@ -2,6 +2,7 @@ using System.Net;
 using AngleSharp.Dom;
 using Microsoft.Extensions.DependencyInjection;
 using StatementDraft.Core.Drafting;
+using StatementDraft.Core.Drafting.Comments;
 using StatementDraft.Core.Sources;
 using StatementDraft.Core.Text;
 using StatementDraft.Web.Storage;
@@ -36,6 +37,29 @@ public sealed class GatePageTests(TemporarySite site) : IClassFixture<TemporaryS
         Assert.Contains(Words(".finding .rule"), rule => rule == "rule R19");
         Assert.Equal(["[date]"], Words(".items .open .words"));
         Assert.Null(_visitor.Page.QuerySelector("button.primary"));
+    }
+
+    [Fact]
+    public async Task Comments_StillOpen_AreListedAndStandInNobodysWay()
+    {
+        var id = await OpenAsync(Right);
+        Assert.Null(_visitor.Page.QuerySelector("#comments"));
+        var before = Text("#stand");
+        var comments = site.Services.GetRequiredService<CommentStore>();
+        var asked = await comments.CommentAsync(id, new CommentPlace("c1", Right, new TextSpan(4, 13)), "Which “ministers”?", "Mara Lind");
+        await comments.FollowAsync(id, asked.ThreadId, CommentActKind.Replied, "Those of defence.", "Ove Dahl");
+
+        await _visitor.OpenAsync($"/statements/{id}/gate");
+
+        Assert.Equal("Comments still open (1)", Text("#comments"));
+        Assert.Equal("Ove Dahl: “Those of defence.”", Text(".comments li p"));
+        Assert.Equal("Heading: “ministers”", Text(".comments .where"));
+        Assert.Equal($"/statements/{id}?clause=c1&view=comments#comment-{asked.ThreadId}", _visitor.Page.QuerySelector(".comments a")!.GetAttribute("href"));
+        Assert.Equal(before, Text("#stand"));
+
+        await comments.FollowAsync(id, asked.ThreadId, CommentActKind.Resolved, "", "Mara Lind");
+        await _visitor.OpenAsync($"/statements/{id}/gate");
+        Assert.Null(_visitor.Page.QuerySelector("#comments"));
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using StatementDraft.Core.Drafting;
+using StatementDraft.Core.Drafting.Comments;
 using StatementDraft.Core.Sources;
 using StatementDraft.Core.Text;
 using StatementDraft.Web.Components.Live;
@@ -60,6 +61,19 @@ public sealed class LivePageTests(TemporarySite site) : IClassFixture<TemporaryS
             ["linked 23-38", "gap 42-49", "bracket 50-68"],
             live.Marks.Where(mark => mark.Kind is "linked" or "gap" or "bracket").Select(mark => $"{mark.Kind} {mark.Start}-{mark.End}"));
         Assert.Contains("1 gap, 1 bracket", live.Summary, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Live_CommentedWords_AreMarkedWhereTheyStandNow()
+    {
+        var statement = await StatementAsync(Text);
+        var place = new CommentPlace("c1", Text, new TextSpan(18, 33));
+        await site.Services.GetRequiredService<CommentStore>().CommentAsync(statement.Id, place, "Is it “40”?", "Mara Lind");
+
+        var live = await TypeAsync(statement, $"We hope that {Text}");
+
+        var mark = Assert.Single(live.Marks, mark => mark.Kind == "comment");
+        Assert.Equal((31, 46, "Comment 1", "Mara Lind: “Is it ‘40’?”"), (mark.Start, mark.End, mark.Name, mark.Says));
     }
 
     [Fact]

@@ -24,6 +24,8 @@ public sealed class MergeWholePageTests(TemporarySite site) : IClassFixture<Temp
         var statement = await StatementAsync();
         await OpenAsync(statement, $"{Ferry.Replace("2030", "2032", StringComparison.Ordinal).Replace("deplore", "regret", StringComparison.Ordinal)}\n\n{Radio}\n\n{Grain}");
 
+        Assert.Equal("The other side touched 2 passages. 1 other stands as it was. 2 to choose.", _visitor.Page.QuerySelector("form.merge p")!.TextContent);
+
         await _visitor.SendAsync(new Dictionary<string, string>(), "Make this the statement");
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, _visitor.Status);

@@ -82,6 +82,13 @@ public sealed class ReviewPageTests(TemporarySite site) : IClassFixture<Temporar
         Assert.Equal("The objection is recorded. It stands in the way of release until it is withdrawn or resolved.", Notice);
         Assert.Contains("“Nobody told us.”", Text(".step .objection"), StringComparison.Ordinal);
         Assert.Contains("1 of 1 done", Text(".progress"), StringComparison.Ordinal);
+        foreach (var path in new[] { "", "?handler=Outline" })
+        {
+            await _visitor.OpenAsync($"/statements/{start.Id}{path}");
+            Assert.Equal("1 objection", Text(".outline .state .objected"));
+            Assert.NotNull(_visitor.Page.QuerySelector(".outline a[data-unresolved]"));
+        }
+
         using var other = new Visitor(site);
         await other.OpenAsync("/account");
         await other.SendAsync(new Dictionary<string, string> { ["name"] = "Mara Lind" });
@@ -93,6 +100,8 @@ public sealed class ReviewPageTests(TemporarySite site) : IClassFixture<Temporar
 
         Assert.Equal("The objection is resolved.", other.Page.QuerySelector(".notice [role=status]")!.TextContent.Trim());
         Assert.Empty(other.Page.QuerySelectorAll(".objection"));
+        await other.OpenAsync($"/statements/{start.Id}");
+        Assert.Null(other.Page.QuerySelector(".outline .objected"));
         await other.OpenAsync($"/statements/{start.Id}/log");
         var log = other.Page.QuerySelector(".log")!.TextContent;
         Assert.Contains("objected to “Clause c0”", log, StringComparison.Ordinal);

@@ -48,7 +48,9 @@ public static class CheckWording
         "partly" => Texts.Of("partly supported"),
         "anticipated" => Texts.Of("only anticipated"),
         "not-found" => Texts.Of("not found"),
-        var line => line,
+        "verbatim" => Texts.Of("verbatim"),
+        "supported" => Texts.Of("supported"),
+        _ => Texts.Of("contradicted"),
     };
 
     public static string Sign(Claim claim) => Line(claim) == "anticipated" ? "◇" : Sign(claim.Verdict);

@@ -12,6 +12,9 @@ public sealed record ClauseMark(string Id, string Look, string? Says)
     /// <summary>The look of words that somebody commented on.</summary>
     public const string Commented = "commented";
 
+    /// <summary>Whether it is about words that the sources only anticipate.</summary>
+    public bool IsAnticipated => Look.EndsWith("awaited", StringComparison.Ordinal);
+
     public bool IsComment => Look == Commented;
 
     /// <summary>The marks of a clause, links first; a link whose words were deleted has no place in the text and no mark.</summary>
@@ -26,14 +29,14 @@ public sealed record ClauseMark(string Id, string Look, string? Says)
 
             var open = clause.Conflicts.Any(conflict => conflict.Slot == link.Slot);
             yield return (link.Span, open
-                ? new ClauseMark($"gap-{link.Slot}", "choice", "choice")
-                : new ClauseMark($"link-{index + 1}", LookOf(link), SaysOf(link) ?? (EndsAnticipated(clause, link) ? "anticipated" : null)));
+                ? new ClauseMark($"gap-{link.Slot}", "choice", Texts.Of("choice"))
+                : new ClauseMark($"link-{index + 1}", LookOf(link), SaysOf(link) ?? (EndsAnticipated(clause, link) ? Texts.Of("anticipated") : null)));
         }
 
         foreach (var gap in clause.Gaps)
         {
             var choice = clause.Conflicts.Any(conflict => conflict.Slot == gap.Slot);
-            yield return (gap.Span, new ClauseMark($"gap-{gap.Slot}", choice ? "choice" : "gap", choice ? "choice" : "gap"));
+            yield return (gap.Span, new ClauseMark($"gap-{gap.Slot}", choice ? "choice" : "gap", choice ? Texts.Of("choice") : Texts.Of("gap")));
         }
     }
 
@@ -48,7 +51,7 @@ public sealed record ClauseMark(string Id, string Look, string? Says)
 
     private static string? SaysOf(EvidenceLink link) => link.State switch
     {
-        LinkState.Altered => "altered",
+        LinkState.Altered => Texts.Of("altered"),
         LinkState.Orphaned => Texts.Of("source lost"),
         _ => null,
     };

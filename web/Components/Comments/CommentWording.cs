@@ -9,6 +9,15 @@ public static class CommentWording
 {
     public static string Count(int count) => StatementWording.Number(count, Texts.Of("comment"), Texts.Of("comments"));
 
+    /// <summary>The words it is about, as they stand now; as they stood where they are gone.</summary>
+    /// <param name="placed">The comment.</param>
+    /// <param name="text">The text of the clause it stands in; null where there is none.</param>
+    public static string Words(PlacedComment placed, string? text)
+    {
+        ArgumentNullException.ThrowIfNull(placed);
+        return placed.Anchor.Span is { } span && text is not null ? span.Of(text) : placed.Thread.Place.Words;
+    }
+
     /// <summary>What has become of the words since; null while they stand letter for letter.</summary>
     public static string? Anchor(PlacedComment placed)
     {

@@ -1,5 +1,5 @@
-using System.Globalization;
 using StatementDraft.Core.Comparing;
+using StatementDraft.Web.Components.Statements;
 
 namespace StatementDraft.Web.Components.Comparing;
 
@@ -18,7 +18,7 @@ public static class RedlineWording
         ArgumentNullException.ThrowIfNull(redline);
         var slight = redline.Changes.Count(change => change.Change.IsSlight);
         var settled = redline.Changes.Count - redline.Open.Count;
-        return string.Create(CultureInfo.InvariantCulture, $"{redline.Changes.Count:N0} {(redline.Changes.Count == 1 ? "change" : "changes")}")
+        return StatementWording.Number(redline.Changes.Count, Texts.Of("change"), Texts.Of("changes"))
             + (slight == 0 ? "" : slight == redline.Changes.Count ? Texts.Of(", in marks or spacing only") : Texts.Of(", {0:N0} of them in marks or spacing only", slight))
             + (settled == 0 ? "" : Texts.Of(", {0:N0} decided", settled));
     }

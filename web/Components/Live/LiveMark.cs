@@ -3,7 +3,7 @@ namespace StatementDraft.Web.Components.Live;
 /// <summary>Words of a clause that is being typed, and what is to be said of them. The script that shows it knows kinds, never what they mean.</summary>
 /// <param name="Start">Where they begin, in UTF-16 units of the text that was sent.</param>
 /// <param name="End">Where they end; the position itself is no part of them.</param>
-/// <param name="Kind">How they look: a verdict ("supported"), a finding's weight ("block"), "departs", "linked", "altered", "gap", "choice", "bracket".</param>
+/// <param name="Kind">How they look: a verdict ("supported"), a finding's weight ("block"), "departs", "linked", "altered", "gap", "choice", "bracket", "comment".</param>
 /// <param name="Name">What is said first: "Contradicted".</param>
 /// <param name="Says">One sentence.</param>
 public sealed record LiveMark(int Start, int End, string Kind, string Name, string Says)

@@ -1,7 +1,9 @@
 using StatementDraft.Core.Checking;
 using StatementDraft.Core.Drafting;
+using StatementDraft.Core.Drafting.Comments;
 using StatementDraft.Core.Sources;
 using StatementDraft.Web.Components.Checking;
+using StatementDraft.Web.Components.Comments;
 using StatementDraft.Web.Components.Facts;
 using StatementDraft.Web.Components.Statements;
 
@@ -14,8 +16,9 @@ public static class LiveMarks
     private const int LongestQuote = 240;
 
     /// <summary>The marks and the sentences of one checked clause.</summary>
-    public static LiveCheck Of(ClauseCheck check, IReadOnlyDictionary<SourceId, Source> sources)
+    public static LiveCheck Of(ClauseCheck check, IReadOnlyDictionary<SourceId, Source> sources, CommentBoard comments)
     {
+        ArgumentNullException.ThrowIfNull(comments);
         ArgumentNullException.ThrowIfNull(check);
         ArgumentNullException.ThrowIfNull(sources);
         var (clause, result) = check;
@@ -27,6 +30,7 @@ public static class LiveMarks
             .. clause.Links.Select(link => Quoting(OfLink(clause, link), link.Quotation, sources)),
             .. clause.Gaps.Select(gap => OfGap(clause, gap)),
             .. clause.Brackets.Where(bracket => bracket.IsOpen).Select(OfBracket),
+            .. comments.Open(clause.Id).Index().Where(one => one.Item.Anchor.Span is { } span && span.Length < clause.Text.Length).Select(one => OfComment(one.Index + 1, one.Item)),
         ];
         return new LiveCheck(
             Summary(clause, result),
@@ -62,7 +66,7 @@ public static class LiveMarks
     private static LiveMark OfLink(Clause clause, EvidenceLink link)
     {
         var kind = clause.Conflicts.Any(conflict => conflict.Slot == link.Slot) ? "choice" : link.State is LinkState.Altered or LinkState.Orphaned ? "altered" : "linked";
-        var was = link.State == LinkState.Altered ? Texts.Of("{0}; it was “{1}”.", StatementWording.Link(link), link.Words) : $"{StatementWording.Link(link)}.";
+        var was = link.State == LinkState.Altered ? Texts.Of("{0}; it was “{1}”.", StatementWording.Link(link), Quoted.Within(link.Words)) : $"{StatementWording.Link(link)}.";
         return new LiveMark(link.Span.Start, link.Span.End, kind, kind == "choice" ? Texts.Of("The sources disagree") : Texts.Of("Linked"), was);
     }
 
@@ -73,9 +77,12 @@ public static class LiveMarks
     private static LiveMark OfBracket(Core.Drafting.Brackets.Bracket bracket) => new(
         bracket.Span.Start, bracket.Span.End, "bracket", Texts.Of("Not agreed"), Texts.Of("Held by {0}.", string.Join(" and ", bracket.Alternatives.Where(one => one.IsHeld).Select(one => one.Holder))));
 
+    private static LiveMark OfComment(int number, PlacedComment placed) => new(
+        placed.Anchor.Span!.Value.Start, placed.Anchor.Span.Value.End, "comment", Texts.Of("Comment {0}", number), $"{placed.Thread.Said[^1].By}: “{Quoted.Within(Cut(placed.Thread.Said[^1].Words))}”");
+
     private static LiveMark Quoting(LiveMark mark, Quotation? quotation, IReadOnlyDictionary<SourceId, Source> sources) =>
         quotation is not null && sources.TryGetValue(quotation.SourceId, out var source) && quotation.StandsIn(source)
-            ? mark with { Words = Cut(quotation.Words), Source = source.Details.Title, Href = SourceParts.Address(source, quotation.Span) }
+            ? mark with { Words = Quoted.Within(Cut(quotation.Words)), Source = source.Details.Title, Href = SourceParts.Address(source, quotation.Span) }
             : mark;
 
     private static string Cut(string words) => words.Length <= LongestQuote ? words

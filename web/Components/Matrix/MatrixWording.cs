@@ -54,11 +54,11 @@ public static class MatrixWording
         [
             .. new (string Sign, int Count, string Words, string Look)[]
             {
-                ("×", cell.Against, "against", "bad"),
-                ("+", cell.Supported, "supported", "good"),
+                ("×", cell.Against, Texts.Of("against"), "bad"),
+                ("+", cell.Supported, Texts.Of("supported"), "good"),
                 ("±", cell.InPart, Texts.Of("in part"), "part"),
-                ("¶", cell.Links, cell.Links == 1 ? "link" : "links", "link"),
-                ("!", cell.Loose, "loose", "loose"),
+                ("¶", cell.Links, cell.Links == 1 ? Texts.Of("link") : Texts.Of("links"), "link"),
+                ("!", cell.Loose, Texts.Of("loose"), "loose"),
             }.Where(part => part.Count > 0),
         ];
     }

@@ -66,10 +66,11 @@ public static class ReviewWording
         };
     }
 
+    /// <summary>Words for between quotation marks, the first of many.</summary>
     public static string Short(string words)
     {
         ArgumentNullException.ThrowIfNull(words);
-        return words.Length <= LongestWords ? words : words[..LongestWords].TrimEnd() + " …";
+        return Quoted.Within(words.Length <= LongestWords ? words : words[..(char.IsHighSurrogate(words[LongestWords - 1]) ? LongestWords - 1 : LongestWords)].TrimEnd() + " …");
     }
 
     private static string? Counted(int count, string one, string many) => count == 0 ? null : StatementWording.Number(count, one, many);

@@ -13,10 +13,10 @@ public static class WalkWording
         ArgumentNullException.ThrowIfNull(step);
         var fate = step.Fate switch
         {
-            StepFate.Changed => "changed",
-            StepFate.Added => isFirstLook ? "" : "new",
-            StepFate.Removed => "removed",
-            StepFate.Moved => "moved",
+            StepFate.Changed => Texts.Of("changed"),
+            StepFate.Added => isFirstLook ? "" : Texts.Of("new"),
+            StepFate.Removed => Texts.Of("removed"),
+            StepFate.Moved => Texts.Of("moved"),
             StepFate.CheckedOtherwise => Texts.Of("the check says something else"),
             _ => throw new ArgumentOutOfRangeException(nameof(step)),
         };

@@ -1,3 +1,4 @@
+using System.Globalization;
 using StatementDraft.Core.Drafting;
 using StatementDraft.Core.Facts;
 using StatementDraft.Core.Facts.Records;
@@ -100,8 +101,8 @@ public static class StatementWording
         return decision.Reason is null ? sentence : Texts.Of("{0} The reason: “{1}”", sentence, decision.Reason);
     }
 
-    /// <summary>"1 gap", "3 gaps".</summary>
-    public static string Number(int count, string one, string many) => count == 1 ? $"1 {one}" : $"{count} {many}";
+    /// <summary>"1 gap", "3 gaps", "1,200 changes".</summary>
+    public static string Number(int count, string one, string many) => count == 1 ? $"1 {one}" : string.Create(CultureInfo.InvariantCulture, $"{count:N0} {many}");
 
     /// <summary>What of the clause still asks for a person, most urgent first; empty where nothing does.</summary>
     public static IReadOnlyList<string> Open(Clause clause)
@@ -113,9 +114,9 @@ public static class StatementWording
         var orphaned = clause.Links.Count(link => link.State is LinkState.Orphaned);
         return
         [
-            .. choices > 0 ? [Number(choices, "choice", "choices")] : Array.Empty<string>(),
-            .. gaps > 0 ? [Number(gaps, "gap", "gaps")] : Array.Empty<string>(),
-            .. brackets > 0 ? [Number(brackets, "bracket", "brackets")] : Array.Empty<string>(),
+            .. choices > 0 ? [Number(choices, Texts.Of("choice"), Texts.Of("choices"))] : Array.Empty<string>(),
+            .. gaps > 0 ? [Number(gaps, Texts.Of("gap"), Texts.Of("gaps"))] : Array.Empty<string>(),
+            .. brackets > 0 ? [Number(brackets, Texts.Of("bracket"), Texts.Of("brackets"))] : Array.Empty<string>(),
             .. orphaned > 0 ? [Number(orphaned, Texts.Of("link lost"), Texts.Of("links lost"))] : Array.Empty<string>(),
             .. altered > 0 ? [Number(altered, Texts.Of("altered"), Texts.Of("altered"))] : Array.Empty<string>(),
         ];

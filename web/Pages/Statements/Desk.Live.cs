@@ -40,6 +40,7 @@ public sealed partial class DeskModel
             [nameof(OutlineFragment.Layout)] = LayoutOf(statement),
             [nameof(OutlineFragment.Place)] = new DeskPlace(id, clause, ViewOf(view)),
             [nameof(OutlineFragment.Comments)] = new CommentBoard(await comments.ReadAsync(statement, cancellation)),
+            [nameof(OutlineFragment.Objections)] = await ObjectionsAsync(id, cancellation),
             [nameof(OutlineFragment.Check)] = (await checking.CheckAsync(statement, cancellation: cancellation)).Check,
         });
     }

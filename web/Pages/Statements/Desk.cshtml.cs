@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using StatementDraft.Core.Checking;
+using StatementDraft.Core.Checking.Review;
 using StatementDraft.Core.Comparing;
 using StatementDraft.Core.Drafting;
 using StatementDraft.Core.Sources;
@@ -16,7 +17,7 @@ using StatementDraft.Web.Storage;
 namespace StatementDraft.Web.Pages.Statements;
 
 /// <summary>The desk. What is done to a clause is in the other half of this class.</summary>
-public sealed partial class DeskModel(StatementStore statements, ClauseActs acts, StructureActs structure, BracketActs brackets, CardReader cards, PrecedentNames precedents, SourceVersionStore versions, StatementUpdates updating, StatementChecking checking, CommentStore comments, Catalogue catalogue, IAntiforgery antiforgery) : PageModel
+public sealed partial class DeskModel(StatementStore statements, ClauseActs acts, StructureActs structure, BracketActs brackets, CardReader cards, PrecedentNames precedents, SourceVersionStore versions, StatementUpdates updating, StatementChecking checking, CommentStore comments, ReviewStore decisions, Catalogue catalogue, IAntiforgery antiforgery) : PageModel
 {
     internal static string NoStatement => Texts.Of("No statement has this id. It may belong to another database.");
 
@@ -40,6 +41,9 @@ public sealed partial class DeskModel(StatementStore statements, ClauseActs acts
     public ILookup<string, PendingUpdate> Touched { get; private set; } = Array.Empty<PendingUpdate>().ToLookup(_ => "");
 
     public CommentBoard Comments { get; private set; } = CommentBoard.Empty;
+
+    /// <summary>The objections that stand, by clause.</summary>
+    public ILookup<string, Objection> Objections { get; private set; } = Array.Empty<Objection>().ToLookup(_ => "");
 
     /// <summary>What the card can show of the clause in hand.</summary>
     public IReadOnlyList<CardView> Views { get; private set; } = [];
@@ -102,11 +106,15 @@ public sealed partial class DeskModel(StatementStore statements, ClauseActs acts
     private async Task<PageResult> WholeAsync(CancellationToken cancellation)
     {
         Acts = await statements.ActsAsync(Statement.Id, cancellation);
+        Objections = await ObjectionsAsync(Statement.Id, cancellation);
         Check = await checking.FindAsync(Statement, cancellation);
         Updates = [.. (await versions.OfAsync(Statement, cancellation)).Where(update => update.Kept is null)];
         Touched = await updating.TouchedAsync(Statement, Updates, cancellation);
         return Page();
     }
+
+    private async Task<ILookup<string, Objection>> ObjectionsAsync(string id, CancellationToken cancellation) =>
+        (await decisions.ObjectionsAsync(id, cancellation)).ToLookup(objection => objection.ClauseId);
 
     /// <summary>Names the act that led to this version, so that the next page can take it back.</summary>
     internal static string UndoOf(Statement statement) => statement.Version.ToString(CultureInfo.InvariantCulture);

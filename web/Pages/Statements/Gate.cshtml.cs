@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using StatementDraft.Core.Drafting;
+using StatementDraft.Web.Components.Comments;
 using StatementDraft.Web.Components.Forms;
 using StatementDraft.Web.Components.Statements;
 using StatementDraft.Web.Setup;
@@ -10,11 +11,14 @@ using StatementDraft.Web.Storage;
 namespace StatementDraft.Web.Pages.Statements;
 
 /// <summary>What stands between a statement and its release. What is decided here, at the desk and on the page of the check is in the other half of this class.</summary>
-public sealed partial class GateModel(StatementStore statements, StatementReview review, ReviewStore decisions, Catalogue catalogue, IAntiforgery antiforgery) : PageModel
+public sealed partial class GateModel(StatementStore statements, StatementReview review, ReviewStore decisions, CommentStore comments, Catalogue catalogue, IAntiforgery antiforgery) : PageModel
 {
     public Statement Statement { get; private set; } = default!;
 
     public StatementLayout Layout { get; private set; } = default!;
+
+    /// <summary>What people said about words of it; a comment stands in nobody's way.</summary>
+    public CommentBoard Comments { get; private set; } = CommentBoard.Empty;
 
     public ReviewedStatement Reviewed { get; private set; } = default!;
 
@@ -29,6 +33,7 @@ public sealed partial class GateModel(StatementStore statements, StatementReview
 
         var lists = catalogue.Current;
         Layout = lists.LayoutOf(Statement);
+        Comments = new CommentBoard(await comments.ReadAsync(Statement, cancellation));
         return Page();
     }
 

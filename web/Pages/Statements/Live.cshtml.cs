@@ -2,13 +2,14 @@ using System.Text.Json;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using StatementDraft.Core.Drafting;
+using StatementDraft.Web.Components.Comments;
 using StatementDraft.Web.Components.Live;
 using StatementDraft.Web.Storage;
 
 namespace StatementDraft.Web.Pages.Statements;
 
 /// <summary>The check of words that are being typed, for the desk's script. It stores nothing.</summary>
-public sealed class LiveModel(StatementStore statements, StatementChecking checking) : PageModel
+public sealed class LiveModel(StatementStore statements, StatementChecking checking, CommentStore comments) : PageModel
 {
     private static readonly JsonSerializerOptions s_json = new(JsonSerializerDefaults.Web);
 
@@ -29,7 +30,9 @@ public sealed class LiveModel(StatementStore statements, StatementChecking check
         }
 
         var edited = ClauseEditor.Edit(saved, typed);
-        var check = await checking.CheckAsync(ReferenceEquals(edited, saved) ? statement : statement.With(edited), clause, cancellation);
-        return new JsonResult(LiveMarks.Of(check.Check.Clauses[0], check.Sources), s_json);
+        var whole = ReferenceEquals(edited, saved) ? statement : statement.With(edited);
+        var check = await checking.CheckAsync(whole, clause, cancellation);
+        var board = new CommentBoard(await comments.ReadAsync(whole, cancellation));
+        return new JsonResult(LiveMarks.Of(check.Check.Clauses[0], check.Sources, board), s_json);
     }
 }

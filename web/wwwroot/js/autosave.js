@@ -1,6 +1,7 @@
 // Saves a clause on a short pause. Until the server has it, the text is kept in this browser and offered back.
 import { swapCard } from "./card.js";
 import { joined, replayed } from "./merge.js";
+import { phrase } from "./phrases.js";
 
 const PAUSE = 1200;
 const RETRY = 5000;
@@ -20,7 +21,9 @@ export function watchForm(form, field) {
   let timer = 0;
   let saving = null;
 
-  function say(words) {
+  // The words are for people; what they tell is for the rest of the scripts.
+  function say(what, words) {
+    state.dataset.state = what;
     state.textContent = words;
   }
 
@@ -53,23 +56,23 @@ export function watchForm(form, field) {
       return;
     }
 
-    say("Saving");
+    say("saving", phrase("Saving"));
     try {
       const body = new FormData(form);
       body.set("text", text);
       const answer = await fetch(form.action, { method: "POST", body, headers: { "X-Fragment": "card" }, keepalive: text.length < 20_000 });
       taken(answer.status, text, answer.ok ? await answer.text() : "");
     } catch {
-      say("Not saved: the server does not answer. Your words are kept in this browser.");
+      say("unanswered", phrase("Not saved: the server does not answer. Your words are kept in this browser."));
       later(RETRY);
     }
   }
 
   function taken(status, text, html) {
     if (status === 409) {
-      say("Not saved: somebody changed this clause. Press Save to see both texts.");
+      say("refused", phrase("Not saved: somebody changed this clause. Press Save to see both texts."));
     } else if (status >= 400) {
-      say("Not saved. Press Save to see why.");
+      say("refused", phrase("Not saved. Press Save to see why."));
     } else {
       const fragment = swapCard(html);
       const words = fragment && mergedIn(fragment, text);
@@ -82,7 +85,7 @@ export function watchForm(form, field) {
 
       if (field.text === saved) {
         localStorage.removeItem(key);
-        say(saved === text ? "Saved" : "Saved, together with what somebody else changed in this clause meanwhile");
+        say("saved", saved === text ? phrase("Saved") : phrase("Saved, together with what somebody else changed in this clause meanwhile"));
       } else {
         later(PAUSE);
       }
@@ -115,7 +118,7 @@ export function watchForm(form, field) {
   field.listen(() => {
     hasTyped = true;
     keep(false);
-    say("");
+    say("", "");
     later(PAUSE);
   });
   const leave = () => hasTyped && save();
@@ -146,13 +149,13 @@ function offer(form, field, key, later) {
     return;
   }
 
-  const box = keptBox("This browser kept words of this clause that were not saved.", [
-    ["Put them back", () => {
+  const box = keptBox(phrase("This browser kept words of this clause that were not saved."), [
+    [phrase("Put them back"), () => {
       field.put(kept.text, kept.text.length);
       field.focus();
       later(0);
     }],
-    ["Discard them", () => localStorage.removeItem(key)],
+    [phrase("Discard them"), () => localStorage.removeItem(key)],
   ]);
   form.prepend(box);
 }
@@ -165,11 +168,11 @@ export function keptBox(sentence, choices) {
   const words = document.createElement("p");
   words.textContent = sentence;
   box.append(words);
-  for (const [text, act] of choices) {
+  for (const [label, act] of choices) {
     const made = document.createElement("button");
     made.type = "button";
     made.className = "quiet";
-    made.textContent = text;
+    made.textContent = label;
     made.addEventListener("click", () => {
       box.remove();
       act();

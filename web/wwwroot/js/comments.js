@@ -1,4 +1,6 @@
 // Words selected in the clause in hand become the words a new comment is about.
+import { phrase } from "./phrases.js";
+
 const LONGEST_BEFORE = 80;
 let chosen = null;
 let wanted = false;
@@ -68,7 +70,7 @@ function offer() {
     const button = document.createElement("button");
     button.type = "button";
     button.className = "quiet";
-    button.textContent = "Comment";
+    button.textContent = phrase("Comment");
     button.addEventListener("click", () => {
       bar.remove();
       comment();

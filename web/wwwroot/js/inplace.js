@@ -3,8 +3,13 @@
 import { forgetSent, keptBox, keptKey, watchForm } from "./autosave.js";
 import { fieldOf } from "./field.js";
 import { watchLive } from "./live.js";
+import { phrase } from "./phrases.js";
+
+// A server that says nothing for so long is asked for the whole page: a click never ends in nothing.
+const PATIENCE = 15_000;
 
 let open = null;
+let turn = Promise.resolve();
 
 /** Takes over the forms that came with the page, the links to edit, and clicks into words. */
 export function watchEditing() {
@@ -24,17 +29,33 @@ export function watchEditing() {
     const isPlain = !event.defaultPrevented && event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey;
     if (link && isPlain) {
       event.preventDefault();
-      edit(link.closest("article"), 0).catch(() => location.assign(link.href));
+      edit(link, 0);
     } else if (words && isPlain && !event.target.closest("a") && getSelection().isCollapsed && matchMedia("(pointer: fine)").matches) {
-      const article = words.closest("article");
-      if (article?.querySelector("a[data-edit]")) {
+      const far = words.closest("article")?.querySelector("a[data-edit]");
+      if (far) {
         event.preventDefault();
-        edit(article, offsetAt(event)).catch(() => {});
+        edit(far, offsetAt(event));
       }
     }
   });
   tellKept();
-  askForOutline().catch(() => {});
+  askForOutline();
+}
+
+/** One after the other: of two clicks the second waits until the first has its form. */
+function edit(link, caret) {
+  const { id } = link.closest("article");
+  turn = turn.then(() => takeUp(id, caret)).catch(() => load(link.href));
+  return turn;
+}
+
+/** The whole page, even where its address is the present one: to go there would only look for the part behind "#". */
+function load(address) {
+  if (address.split("#")[0] === location.href.split("#")[0]) {
+    location.reload();
+  } else {
+    location.assign(address);
+  }
 }
 
 function begin(form, caret) {
@@ -86,12 +107,12 @@ async function finish(asked) {
     open = null;
     const address = form.querySelector("[data-done]").href;
     const id = form.closest("article").id;
-    await refresh(address, id).catch(() => location.assign(address));
+    await refresh(address, id).catch(() => load(address));
     document.querySelector(`#${CSS.escape(id)} a[data-edit]`)?.focus({ preventScroll: true });
     return true;
   }
 
-  if (asked && navigator.onLine && !form.querySelector("[data-state]").textContent.includes("does not answer")) {
+  if (asked && navigator.onLine && form.querySelector("[data-state]").dataset.state !== "unanswered") {
     saving.keepSent();
     form.submit();
   } else {
@@ -101,12 +122,16 @@ async function finish(asked) {
   return false;
 }
 
-async function edit(article, caret) {
+async function takeUp(id, caret) {
+  if (open?.form.closest("article").id === id) {
+    open.field.focus();
+    return;
+  }
+
   if (open && !(await finish(false))) {
     return;
   }
 
-  const { id } = article;
   const address = new URL(document.querySelector(`#${CSS.escape(id)} a[data-edit]`).href);
   if (!document.getElementById(id).classList.contains("in-hand")) {
     const taken = new URL(address);
@@ -117,7 +142,7 @@ async function edit(article, caret) {
   const asked = new URL(address);
   asked.searchParams.set("handler", "Form");
   asked.searchParams.set("view", document.querySelector("[data-card-root]")?.dataset.view ?? "");
-  const answer = await fetch(asked);
+  const answer = await fetch(asked, { signal: AbortSignal.timeout(PATIENCE) });
   if (!answer.ok) {
     throw new Error(answer.statusText);
   }
@@ -132,7 +157,7 @@ async function edit(article, caret) {
 
 /** Takes over from a fresh page what has changed: the clauses, the outline, the card, undo. */
 async function refresh(address, clause) {
-  const answer = await fetch(address);
+  const answer = await fetch(address, { signal: AbortSignal.timeout(PATIENCE) });
   if (!answer.ok) {
     throw new Error(answer.statusText);
   }
@@ -156,7 +181,7 @@ async function refresh(address, clause) {
   }
 
   history.replaceState(null, "", address);
-  await askForOutline();
+  askForOutline();
 }
 
 /** Where a click fell, in the text of the clause: what the page says between its words is no part of it. */
@@ -190,13 +215,17 @@ function tellKept() {
   for (const article of document.querySelectorAll("article[data-clause]")) {
     const link = article.querySelector("a[data-edit]");
     if (link && localStorage.getItem(keptKey(link.dataset.edit))) {
-      article.querySelector("[data-words]")?.before(keptBox("This browser kept words of this clause that were not saved.", [["Look at them", () => link.click()]]));
+      article.querySelector("[data-words]")?.before(keptBox(phrase("This browser kept words of this clause that were not saved."), [[phrase("Look at them"), () => link.click()]]));
     }
   }
 }
 
-// The page says nothing of findings where the sources have to be made ready for the check first.
-async function askForOutline() {
+// The page says nothing of findings where the whole statement has to be checked first. Nothing waits for that.
+function askForOutline() {
+  takeOutline().catch(() => {});
+}
+
+async function takeOutline() {
   const outline = document.querySelector("[data-outline][data-unchecked]");
   if (outline) {
     const asked = new URL(location.href);

@@ -1,6 +1,7 @@
 // Single keys, as the help lists them: the list in the page is the only one there is.
 import { comment } from "./comments.js";
 import { go } from "./changes.js";
+import { phrase } from "./phrases.js";
 
 const OFF = "shortcuts off";
 const typing = "input:not([type=checkbox], [type=radio], [type=button]), textarea, select, [contenteditable]:not([contenteditable=false])";
@@ -35,7 +36,7 @@ function here() {
 }
 
 /** Goes to the next or the previous of some places; a link is followed. */
-function walk(selector, step, name) {
+function walk(selector, step, none, noMore) {
   const places = [...document.querySelectorAll(selector)].filter((place) => place.checkVisibility());
   const from = places[0]?.closest(".outline")?.querySelector("[aria-current]") ?? here();
   const lies = (place) => from.compareDocumentPosition(place);
@@ -45,7 +46,7 @@ function walk(selector, step, name) {
       ? places.find((place) => lies(place) & Node.DOCUMENT_POSITION_FOLLOWING)
       : places.findLast((place) => lies(place) & Node.DOCUMENT_POSITION_PRECEDING && !(lies(place) & Node.DOCUMENT_POSITION_CONTAINS));
   if (!next) {
-    say(places.length > 0 ? `There is no ${step > 0 ? "further" : "earlier"} ${name}.` : `There is no ${name} here.`);
+    say(places.length > 0 ? noMore : none);
     return;
   }
 
@@ -89,7 +90,7 @@ function inView(view, then) {
 function tick() {
   const button = target("tick");
   if (!button) {
-    say("There is nothing to tick here.");
+    say(phrase("There is nothing to tick here."));
   } else if (document.activeElement === button) {
     button.click();
   } else {
@@ -119,15 +120,15 @@ function save() {
 }
 
 const acts = {
-  "next-clause": () => walk("[data-unresolved]", 1, "clause that is not settled"),
-  "previous-clause": () => walk("[data-unresolved]", -1, "clause that is not settled"),
-  "next-finding": () => inView("check", () => walk("[data-finding]", 1, "finding")),
-  "previous-finding": () => inView("check", () => walk("[data-finding]", -1, "finding")),
-  "next-change": () => go(1) || say("There is no change here."),
-  "previous-change": () => go(-1) || say("There is no change here."),
-  evidence: () => (document.querySelector("#card [data-view]") ? inView("evidence", () => land(document.querySelector('#card [data-view="evidence"]'))) : open("evidence", "There is no evidence here.")),
+  "next-clause": () => walk("[data-unresolved]", 1, phrase("There is no clause here that is not settled."), phrase("There is no further clause that is not settled.")),
+  "previous-clause": () => walk("[data-unresolved]", -1, phrase("There is no clause here that is not settled."), phrase("There is no earlier clause that is not settled.")),
+  "next-finding": () => inView("check", () => walk("[data-finding]", 1, phrase("There is no finding here."), phrase("There is no further finding."))),
+  "previous-finding": () => inView("check", () => walk("[data-finding]", -1, phrase("There is no finding here."), phrase("There is no earlier finding."))),
+  "next-change": () => go(1) || say(phrase("There is no change here.")),
+  "previous-change": () => go(-1) || say(phrase("There is no change here.")),
+  evidence: () => (document.querySelector("#card [data-view]") ? inView("evidence", () => land(document.querySelector('#card [data-view="evidence"]'))) : open("evidence", phrase("There is no evidence here."))),
   tick: () => inView("check", tick),
-  object: () => inView("check", () => open("object", "There is nothing to object to here.")),
+  object: () => inView("check", () => open("object", phrase("There is nothing to object to here."))),
   bracket: () => inView("brackets", () => land(document.querySelector(".view .sentences a, .view .open textarea") ?? document.querySelector('#card [data-view="brackets"]'))),
   comment,
   save,

@@ -1,11 +1,13 @@
 // Checks a clause while somebody types: after a short pause the server says what it finds in these very words, and the words are marked without being touched.
+import { phrase } from "./phrases.js";
+
 const PAUSE = 120;
 const RETRY = 5000;
 const MOST_TOLD = 4;
 
 // The later ones are drawn over the earlier ones. What each looks like is in live.css.
 const KINDS = [
-  "linked", "verbatim", "supported", "anticipated", "partly", "not-found", "contradicted", "inform", "warn", "block", "altered", "departs", "gap", "choice", "bracket",
+  "comment", "linked", "verbatim", "supported", "anticipated", "partly", "not-found", "contradicted", "inform", "warn", "block", "altered", "departs", "gap", "choice", "bracket",
 ];
 
 /** Watches one form of a clause. */
@@ -34,7 +36,7 @@ export function watchLive(form, field) {
     question?.abort();
     const mine = (question = new AbortController());
     result.setAttribute("aria-busy", "true");
-    result.textContent = "Checking…";
+    result.textContent = phrase("Checking…");
     try {
       const body = new FormData(form);
       body.set("text", text);
@@ -50,7 +52,7 @@ export function watchLive(form, field) {
       }
     } catch (problem) {
       if (problem.name !== "AbortError" && mine === question) {
-        say("Not checked: the server does not answer.");
+        say(phrase("Not checked: the server does not answer."));
         later(RETRY);
       }
     }

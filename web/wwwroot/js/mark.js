@@ -1,4 +1,5 @@
 // A selection in the text becomes a passage to mark: a bar beside it asks as what.
+import { phrase } from "./phrases.js";
 
 /** The selected words as the source has them. */
 function wordsOf(range) {
@@ -41,15 +42,15 @@ function bar() {
   const made = document.createElement("form");
   made.className = "mark-bar";
   made.action = start.action;
-  made.setAttribute("aria-label", "Mark the selected words");
+  made.setAttribute("aria-label", phrase("Mark the selected words"));
   const kind = start.querySelector("select").cloneNode(true);
   kind.id = "mark-bar-kind";
-  kind.setAttribute("aria-label", "What it is");
+  kind.setAttribute("aria-label", phrase("What it is"));
   const at = document.createElement("input");
   at.type = "hidden";
   at.name = "at";
   const button = document.createElement("button");
-  button.textContent = "Mark";
+  button.textContent = phrase("Mark");
   made.append(at, kind, button);
   return made;
 }

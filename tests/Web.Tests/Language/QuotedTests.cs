@@ -1,0 +1,13 @@
+using StatementDraft.Web.Language;
+
+namespace StatementDraft.Web.Tests.Language;
+
+public sealed class QuotedTests
+{
+    [Theory]
+    [InlineData("They will build a port.", "They will build a port.")]
+    [InlineData("“They will,” he said, “build a port.”", "‘They will,’ he said, ‘build a port.’")]
+    [InlineData("\"They will,\" he said.", "'They will,' he said.")]
+    [InlineData("Japan’s port", "Japan’s port")]
+    public void Within_AQuotationInTheWords_HasSingleMarks(string words, string shown) => Assert.Equal(shown, Quoted.Within(words));
+}
