@@ -84,7 +84,7 @@ public sealed class LiveCheckTests(BrowsedSite site) : IClassFixture<BrowsedSite
     [BrowserFact]
     public async Task ServerKilledInMidTyping_EveryWordIsOfferedBack()
     {
-        await using var mortal = new KilledSite();
+        await using var mortal = new OwnProcessSite();
         await mortal.StartAsync();
         await using var window = await mortal.NewWindowAsync();
         var page = await window.NewPageAsync();

@@ -28,6 +28,7 @@ public static class StorageSetup
         services.AddSingleton<SourceShelf>();
         services.AddSingleton<SourceStore>();
         services.AddSingleton<FactRecordStore>();
+        services.AddSingleton<StatementShelf>();
         services.AddSingleton<StatementStore>();
         services.AddSingleton<ConflictPickStore>();
         services.AddSingleton<ProposalStore>();

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using StatementDraft.Core.Checking;
 using StatementDraft.Core.Clauses;
 using StatementDraft.Core.Drafting;
@@ -14,6 +15,9 @@ public sealed record CheckedStatement(StatementCheck Check, IReadOnlyDictionary<
 /// <summary>Checks a stored statement: loads its sources, its precedents, the statement it accompanies and what was decided about conflicts, and makes the one core call.</summary>
 public sealed class StatementChecking(SourceStore sources, StatementStore statements, ConflictPickStore picks, Catalogue catalogue, EvidenceShelf shelf, CheckShelf checks)
 {
+    // Every page of the desk asks what its statement's check depends on.
+    private static readonly ConditionalWeakTable<Statement, string> s_written = [];
+
     /// <summary>The check of the whole statement, or of one clause in view of the whole.</summary>
     public async Task<CheckedStatement> CheckAsync(Statement statement, string? clauseId = null, CancellationToken cancellation = default)
     {
@@ -53,7 +57,7 @@ public sealed class StatementChecking(SourceStore sources, StatementStore statem
     {
         // Sources never change, so that their ids in the statement stand for them.
         public Fingerprint Print { get; } = Fingerprint.Of(string.Join('\n',
-            Lists.FilesFingerprint.Hex, Lists.ReaderFingerprint, StoredJson.Write(Statement), StoredJson.Write(Disagreements.Decisions), Decided, Companion?.Text));
+            Lists.FilesFingerprint.Hex, Lists.ReaderFingerprint, s_written.GetValue(Statement, StoredJson.Write), StoredJson.Write(Disagreements.Decisions), Decided, Companion?.Text));
 
         public bool IsReady => Shelf.IsReady(Lists, Sources) && (Precedents.Count == 0 || Shelf.IsReady(Lists, Precedents));
 

@@ -6,7 +6,7 @@ using StatementDraft.Web.Storage.Rows;
 namespace StatementDraft.Web.Storage;
 
 /// <summary>The statements with all their revisions. Nothing that was saved is ever overwritten.</summary>
-public sealed partial class StatementStore(IDbContextFactory<DraftContext> database, TimeProvider clock, IHttpContextAccessor? requests = null)
+public sealed partial class StatementStore(IDbContextFactory<DraftContext> database, TimeProvider clock, StatementShelf shelf, IHttpContextAccessor? requests = null)
 {
     /// <summary>Another node may save between our read and our write on a database that does not queue its writers; then the merge is made again.</summary>
     private const int Attempts = 5;
@@ -18,7 +18,15 @@ public sealed partial class StatementStore(IDbContextFactory<DraftContext> datab
     public async Task<Statement?> FindAsync(string id, CancellationToken cancellation = default)
     {
         await using var db = await database.CreateDbContextAsync(cancellation);
-        return (await LoadAsync(db.Statements.AsNoTracking(), id, cancellation))?.ToStatement();
+        var version = await db.Statements.Where(row => row.Id == id).Select(row => (int?)row.Version).SingleOrDefaultAsync(cancellation);
+        if (version is null)
+        {
+            return null;
+        }
+
+        // Another node may have saved, so that the database says which version it is.
+        return shelf.Find(id, version.Value)
+            ?? ((await LoadAsync(db.Statements.AsNoTracking(), id, cancellation)) is { } row ? shelf.Keep(row.ToStatement()) : null);
     }
 
     /// <summary>All statements, the one changed last first.</summary>

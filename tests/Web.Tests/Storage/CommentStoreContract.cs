@@ -22,7 +22,7 @@ public abstract class CommentStoreContract : IAsyncLifetime
     {
         var database = await MakeDatabaseAsync();
         _store = new CommentStore(database, _clock);
-        _statement = (await new StatementStore(database, _clock).CreateAsync(Statements.Start())).Id;
+        _statement = (await new StatementStore(database, _clock, new StatementShelf()).CreateAsync(Statements.Start())).Id;
     }
 
     public Task DisposeAsync() => DropDatabaseAsync();

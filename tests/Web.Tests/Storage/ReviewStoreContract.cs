@@ -25,7 +25,7 @@ public abstract class ReviewStoreContract : IAsyncLifetime
     {
         var database = await MakeDatabaseAsync();
         _store = new ReviewStore(database, _clock);
-        _statement = (await new StatementStore(database, _clock).CreateAsync(Statements.Start())).Id;
+        _statement = (await new StatementStore(database, _clock, new StatementShelf()).CreateAsync(Statements.Start())).Id;
     }
 
     public Task DisposeAsync() => DropDatabaseAsync();

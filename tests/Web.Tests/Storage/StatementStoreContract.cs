@@ -9,13 +9,18 @@ namespace StatementDraft.Web.Tests.Storage;
 public abstract class StatementStoreContract : IAsyncLifetime
 {
     private readonly FixedClock _clock = new();
+    private IDbContextFactory<DraftContext> _database = null!;
     private StatementStore _store = null!;
 
     protected abstract Task<IDbContextFactory<DraftContext>> MakeDatabaseAsync();
 
     protected abstract Task DropDatabaseAsync();
 
-    public async Task InitializeAsync() => _store = new StatementStore(await MakeDatabaseAsync(), _clock);
+    public async Task InitializeAsync()
+    {
+        _database = await MakeDatabaseAsync();
+        _store = new StatementStore(_database, _clock, new StatementShelf());
+    }
 
     public Task DisposeAsync() => DropDatabaseAsync();
 
@@ -34,6 +39,18 @@ public abstract class StatementStoreContract : IAsyncLifetime
     [Fact]
     public async Task Create_WithASourceNobodyStored_Throws() =>
         await Assert.ThrowsAsync<DbUpdateException>(() => _store.CreateAsync(Statements.Start(new SourceId("nobody"))));
+
+    [Fact]
+    public async Task Find_AfterAnotherNodeSaved_IsWhatItSaved()
+    {
+        var statement = await WithTwoClausesAsync();
+        Assert.Same(await _store.FindAsync(statement.Id), await _store.FindAsync(statement.Id));
+
+        var another = new StatementStore(_database, _clock, new StatementShelf());
+        await another.SaveAsync(statement.Writing("one", "Theirs."), statement.Version, "edited");
+
+        Assert.Equal("Theirs.", (await _store.FindAsync(statement.Id))!.Find("one")!.Text);
+    }
 
     [Fact]
     public async Task Find_UnknownId_IsNull() => Assert.Null(await _store.FindAsync("nobody"));

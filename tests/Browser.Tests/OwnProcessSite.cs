@@ -1,25 +1,36 @@
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
+using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Playwright;
 using StatementDraft.Web.Tests;
 
 namespace StatementDraft.Browser.Tests;
 
 /// <summary>The site in a process of its own, which can be killed and started again on the same port and database.</summary>
-internal sealed class KilledSite : IAsyncDisposable
+internal sealed class OwnProcessSite : IAsyncDisposable
 {
     private static readonly TimeSpan s_mostToStart = TimeSpan.FromMinutes(3);
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("statementdraft-");
-    private readonly string _address = $"http://127.0.0.1:{FreePort()}";
     private Process? _process;
+
+    public string Address { get; } = $"http://127.0.0.1:{FreePort()}";
+
+    private string Database => $"Data Source={Path.Combine(_folder.FullName, "site.db")}";
+
+    /// <summary>Does something with the parts of the site over the same database, as long as the process does not run.</summary>
+    public async Task<T> WithServicesAsync<T>(Func<IServiceProvider, Task<T>> act)
+    {
+        await using var parts = new WebApplicationFactory<Program>().WithWebHostBuilder(builder => builder.UseSetting("ConnectionStrings:StatementDraft", Database));
+        return await act(parts.Services);
+    }
 
     public async Task StartAsync()
     {
         var built = new DirectoryInfo(AppContext.BaseDirectory);
         var site = Path.Combine(Checkout.Root, "web", "bin", built.Parent!.Name, built.Name, "StatementDraft.Web.dll");
-        _process = Process.Start(new ProcessStartInfo("dotnet", [site, "--urls", _address, "--ConnectionStrings:StatementDraft", $"Data Source={Path.Combine(_folder.FullName, "site.db")}", "--Logging:LogLevel:Default", "None"])
+        _process = Process.Start(new ProcessStartInfo("dotnet", [site, "--urls", Address, "--ConnectionStrings:StatementDraft", Database, "--Logging:LogLevel:Default", "None"])
         {
             RedirectStandardOutput = true,
         })!;
@@ -44,7 +55,7 @@ internal sealed class KilledSite : IAsyncDisposable
     /// <summary>A browser's window with its own storage, which outlives its pages.</summary>
     public async Task<IBrowserContext> NewWindowAsync()
     {
-        var window = await (await Chromium.RunningAsync()).NewContextAsync(new() { BaseURL = _address });
+        var window = await (await Chromium.RunningAsync()).NewContextAsync(new() { BaseURL = Address });
         window.SetDefaultTimeout(90_000);
         return window;
     }
@@ -60,7 +71,7 @@ internal sealed class KilledSite : IAsyncDisposable
     {
         try
         {
-            return (await client.GetAsync(new Uri($"{_address}/health/live"))).IsSuccessStatusCode;
+            return (await client.GetAsync(new Uri($"{Address}/health/live"))).IsSuccessStatusCode;
         }
         catch (HttpRequestException)
         {
