@@ -34,10 +34,12 @@ has_any() {
     return 1
 }
 
+browsers=(chromium-headless-shell chromium chromium-browser google-chrome)
+
 install_what_is_missing() {
     local missing=() absent=() as_root=() package
-    # The browser without its windows does the same in half the time.
-    has_any chromium-headless-shell || missing+=(chromium-headless-shell)
+    # The browser without its windows does the same in half the time; one that is there will do.
+    has_any "${browsers[@]}" || missing+=(chromium-headless-shell)
     has_any docker-compose || missing+=(docker-compose)
     if has_any dpkg-query; then
         local font
@@ -66,7 +68,8 @@ install_what_is_missing() {
             absent+=("$package")
         fi
     done
-    if ! has_any chromium-headless-shell chromium chromium-browser google-chrome; then
+    # Older releases of Debian have it with its windows alone.
+    if ! has_any "${browsers[@]}"; then
         "${apt[@]}" install -y --no-install-recommends chromium >>"$work/apt.log" 2>&1 </dev/null || absent+=(chromium)
     fi
     if [ ${#absent[@]} -gt 0 ]; then
