@@ -94,6 +94,7 @@ public sealed partial class DeskTests(BrowsedSite site) : IClassFixture<BrowsedS
         await mine.Keyboard.PressAsync("Escape");
         await theirs.Keyboard.PressAsync("Escape");
         await Expect(theirs.Locator(".in-hand .words")).ToHaveTextAsync(BothTexts());
+        await Expect(mine.Locator(".in-hand .words")).ToBeVisibleAsync(); // the address says again that nobody edits
         await mine.ReloadAsync();
         await Expect(mine.Locator(".in-hand .words")).ToHaveTextAsync(BothTexts());
         await mine.CloseAsync();
