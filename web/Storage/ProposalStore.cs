@@ -8,18 +8,19 @@ namespace StatementDraft.Web.Storage;
 /// <param name="Name">As the list names it.</param>
 /// <param name="Text">As pasted, with line ends as everywhere.</param>
 /// <param name="AddedAt">When.</param>
-public sealed record Proposal(string Id, string Name, string Text, DateTimeOffset AddedAt);
+/// <param name="PutAwayAt">When somebody put it away; null while it is offered for comparison.</param>
+public sealed record Proposal(string Id, string Name, string Text, DateTimeOffset AddedAt, DateTimeOffset? PutAwayAt = null);
 
-/// <summary>The texts kept beside statements.</summary>
+/// <summary>The texts kept beside statements. None is ever destroyed: what is put away is only not offered any more, and can be brought back.</summary>
 public sealed class ProposalStore(IDbContextFactory<DraftContext> database, TimeProvider clock)
 {
-    /// <summary>Keeps a text; the same text twice is kept once, under its first name.</summary>
+    /// <summary>Keeps a text; the same text twice is kept once, under its first name, and brought back where it was put away.</summary>
     /// <exception cref="DbUpdateException">There is no such statement.</exception>
     public async Task<Proposal> AddAsync(string statementId, string name, string text, CancellationToken cancellation = default)
     {
-        if ((await ListAsync(statementId, cancellation)).FirstOrDefault(known => known.Text == text) is { } here)
+        if ((await AllAsync(statementId, cancellation)).FirstOrDefault(known => known.Text == text) is { } here)
         {
-            return here;
+            return here.PutAwayAt is null ? here : await BringBackAsync(statementId, here.Id, cancellation) ?? here;
         }
 
         var added = new Proposal(NewId.Next(), name, text, clock.GetUtcNow());
@@ -29,14 +30,44 @@ public sealed class ProposalStore(IDbContextFactory<DraftContext> database, Time
         return added;
     }
 
-    /// <summary>The texts kept beside a statement, the newest first.</summary>
-    public async Task<IReadOnlyList<Proposal>> ListAsync(string statementId, CancellationToken cancellation = default)
+    /// <summary>The texts kept beside a statement and not put away, the newest first.</summary>
+    public async Task<IReadOnlyList<Proposal>> ListAsync(string statementId, CancellationToken cancellation = default) =>
+        [.. (await AllAsync(statementId, cancellation)).Where(text => text.PutAwayAt is null)];
+
+    /// <summary>The texts that were put away, the one put away last first.</summary>
+    public async Task<IReadOnlyList<Proposal>> PutAwayListAsync(string statementId, CancellationToken cancellation = default) =>
+        [.. (await AllAsync(statementId, cancellation)).Where(text => text.PutAwayAt is not null).OrderByDescending(text => text.PutAwayAt)];
+
+    /// <summary>Puts a text away. What already lies away stays as it is.</summary>
+    /// <returns>The text; null where the statement has none of this id.</returns>
+    public Task<Proposal?> PutAwayAsync(string statementId, string id, CancellationToken cancellation = default) =>
+        SetAsync(statementId, id, was => was ?? clock.GetUtcNow(), cancellation);
+
+    /// <summary>Offers a text again that was put away.</summary>
+    /// <returns>The text; null where the statement has none of this id.</returns>
+    public Task<Proposal?> BringBackAsync(string statementId, string id, CancellationToken cancellation = default) =>
+        SetAsync(statementId, id, _ => null, cancellation);
+
+    private async Task<Proposal?> SetAsync(string statementId, string id, Func<DateTimeOffset?, DateTimeOffset?> change, CancellationToken cancellation)
+    {
+        await using var db = await database.CreateDbContextAsync(cancellation);
+        if (await db.Proposals.SingleOrDefaultAsync(row => row.StatementId == statementId && row.Id == id, cancellation) is not { } row)
+        {
+            return null;
+        }
+
+        row.PutAwayAt = change(row.PutAwayAt);
+        await db.SaveChangesAsync(cancellation);
+        return new Proposal(row.Id, row.Name, row.Text, row.AddedAt, row.PutAwayAt);
+    }
+
+    private async Task<List<Proposal>> AllAsync(string statementId, CancellationToken cancellation)
     {
         await using var db = await database.CreateDbContextAsync(cancellation);
         return await db.Proposals.AsNoTracking()
             .Where(row => row.StatementId == statementId)
             .OrderByDescending(row => row.Number)
-            .Select(row => new Proposal(row.Id, row.Name, row.Text, row.AddedAt))
+            .Select(row => new Proposal(row.Id, row.Name, row.Text, row.AddedAt, row.PutAwayAt))
             .ToListAsync(cancellation);
     }
 }

@@ -112,6 +112,39 @@ public sealed class ComparePageTests(TemporarySite site) : IClassFixture<Tempora
     }
 
     [Fact]
+    public async Task PutAway_APastedText_LeavesTheListAndUndoBringsItBack()
+    {
+        var statement = await StatementAsync(Ferry);
+        await _visitor.OpenAsync($"/statements/{statement.Id}/compare");
+        await _visitor.SendAsync(new Dictionary<string, string> { ["Input.Name"] = "Oslo’s text", ["Input.Text"] = Radio }, "Compare");
+
+        await _visitor.SendAsync(new Dictionary<string, string>(), "Put this pasted text away");
+
+        Assert.StartsWith("“Oslo’s text” is put away.", _visitor.Page.QuerySelector("[role=status]")!.TextContent.Trim(), StringComparison.Ordinal);
+        Assert.DoesNotContain("Oslo’s text", _visitor.Page.QuerySelector("nav[aria-label='Compare with']")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Oslo’s text", _visitor.Page.QuerySelector(".put-away")!.TextContent, StringComparison.Ordinal);
+
+        await _visitor.SendAsync(new Dictionary<string, string>(), "Undo");
+
+        Assert.Equal("“Oslo’s text” is back.", _visitor.Page.QuerySelector("[role=status]")!.TextContent.Trim());
+        Assert.Contains("Oslo’s text", _visitor.Page.QuerySelector("nav[aria-label='Compare with'] [aria-current]")!.TextContent, StringComparison.Ordinal);
+        Assert.Null(_visitor.Page.QuerySelector(".put-away"));
+    }
+
+    [Fact]
+    public async Task PutAway_AtTheDesk_CanBeBroughtBackLater()
+    {
+        var (statement, clause) = await PastedAsync(Ferry.Replace("deplore", "regret", StringComparison.Ordinal));
+        await _visitor.SendAsync(new Dictionary<string, string>(), "Put this pasted text away");
+        await _visitor.OpenAsync($"/statements/{statement.Id}/compare?clause={clause.Id}");
+        Assert.Empty(_visitor.Page.QuerySelectorAll(".redline"));
+
+        await _visitor.SendAsync(new Dictionary<string, string>(), "Bring back");
+
+        Assert.Equal("1 change", _visitor.Page.QuerySelector($"#list-change-{clause.Id}")!.TextContent);
+    }
+
+    [Fact]
     public async Task Whole_AgainstAProposal_TakesAParagraphInAndAClauseOut()
     {
         var statement = await StatementAsync(Ferry, clauses: [Grain]);

@@ -66,6 +66,7 @@ public sealed partial class CompareModel(
         Layout = catalogue.Current.LayoutOf(statement);
         Clause = statement.Find(clauseId ?? "");
         Place = new RedlinePlace(id, Clause is null ? RedlineFrame.Whole : RedlineFrame.Clause, Clause?.Id, null, sideBySide);
+        PutAway = await proposals.PutAwayListAsync(id, cancellation);
         await (Clause is null ? CompareWholeAsync(ComparisonKey.Parse(against), cancellation) : CompareClauseAsync(Clause, against, cancellation));
         return true;
     }

@@ -1,6 +1,6 @@
 namespace StatementDraft.Web.Storage.Rows;
 
-/// <summary>A text that was put beside a statement. Rows are only added.</summary>
+/// <summary>A text that was put beside a statement. Rows are only added; what is put away stays.</summary>
 public sealed class ProposalRow
 {
     public long Number { get; set; }
@@ -14,4 +14,7 @@ public sealed class ProposalRow
     public required string Text { get; set; }
 
     public required DateTimeOffset AddedAt { get; set; }
+
+    /// <summary>When it was put away; null while it is offered for comparison.</summary>
+    public DateTimeOffset? PutAwayAt { get; set; }
 }

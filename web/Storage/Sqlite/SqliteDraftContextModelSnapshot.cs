@@ -373,6 +373,9 @@ namespace StatementDraft.Web.Storage.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("PutAwayAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("StatementId")
                         .IsRequired()
                         .HasColumnType("TEXT");
