@@ -1,18 +1,11 @@
-using System.Runtime.InteropServices;
 using StatementDraft.Core.Text;
 using StatementDraft.Core.Text.Aligning;
 
 namespace StatementDraft.Core.Comparing;
 
-/// <summary>A word that stands in both texts.</summary>
-/// <param name="Before">Its number before.</param>
-/// <param name="After">Its number after.</param>
-/// <param name="Move">The number of the move it belongs to; 0 where it stayed.</param>
-internal readonly record struct WordPair(int Before, int After, int Move);
-
 /// <summary>Merges changes that stand so near each other that a person reads them as one: "[-deplore the attack-]{+condemn the attacks+}"
 /// says more than the same with "the" standing alone between four changes. Nothing is merged across the end of a sentence.</summary>
-internal static class ReadableHunks
+internal sealed class ReadableHunks
 {
     /// <summary>The longest run of equal tokens that may be given up.</summary>
     private const int LongestRun = 3;
@@ -23,86 +16,85 @@ internal static class ReadableHunks
     /// <summary>A run that says something is given up only between replacements at least this many times its weight.</summary>
     private const int Outweighed = 2;
 
-    internal static List<WordPair> Of(WordAlignment alignment)
+    private readonly WordAlignment _alignment;
+    private readonly MoveNumbers _moves;
+    private readonly List<int> _givenUp = [];
+
+    private ReadableHunks(WordAlignment alignment, MoveNumbers moves) => (_alignment, _moves) = (alignment, moves);
+
+    /// <summary>Parts the partners of an alignment that stand alone between changes.</summary>
+    internal static void Merge(WordAlignment alignment, MoveNumbers moves)
     {
-        var moveOf = new int[alignment.BeforeWords.Count];
+        var hunks = new ReadableHunks(alignment, moves);
+        hunks.Merge(0, alignment.BeforeWords.Count, 0);
         for (var number = 1; number <= alignment.Moves.Count; number++)
         {
-            var move = alignment.Moves[number - 1];
-            Array.Fill(moveOf, number, move.BeforeStart, move.BeforeEnd - move.BeforeStart);
+            hunks.Merge(alignment.Moves[number - 1].BeforeStart, alignment.Moves[number - 1].BeforeEnd, number);
         }
 
-        var pairs = new List<WordPair>(moveOf.Length);
-        for (var i = 0; i < moveOf.Length; i++)
+        // What stands between two runs is weighed as the aligner left it.
+        foreach (var word in hunks._givenUp)
         {
-            if (alignment.PartnerOf(i) is var partner and >= 0)
-            {
-                pairs.Add(new WordPair(i, partner, moveOf[i]));
-            }
+            alignment.Part(word);
         }
-
-        return alignment.Moves.Count == 0
-            ? Merge(alignment, pairs, moveOf)
-            : [.. pairs.ToLookup(pair => pair.Move).SelectMany(region => Merge(alignment, [.. region], moveOf))];
     }
 
-    private static List<WordPair> Merge(WordAlignment alignment, List<WordPair> pairs, int[] moveOf)
+    private void Merge(int start, int end, int move)
     {
-        var runs = RunsOf(pairs);
-        var kept = new List<WordPair>(pairs.Count);
-        for (var run = 0; run < runs.Count; run++)
+        var kept = -1;
+        for (var run = NextRun(start, end, move); run.Length > 0;)
         {
-            var (start, end) = runs[run];
-            var inside = run > 0 && run + 1 < runs.Count && kept.Count > 0;
-            if (!inside || !IsGivenUp(alignment, pairs, start, end, kept[^1], pairs[end], moveOf))
+            var next = NextRun(run.End, end, move);
+            if (kept >= 0 && next.Length > 0 && run.Length <= LongestRun && IsGivenUp(kept, run, next.Start))
             {
-                kept.AddRange(CollectionsMarshal.AsSpan(pairs)[start..end]);
+                for (var word = run.Start; word < run.End; word++)
+                {
+                    _givenUp.Add(word);
+                }
             }
-        }
-
-        return kept;
-    }
-
-    private static List<(int Start, int End)> RunsOf(List<WordPair> pairs)
-    {
-        var runs = new List<(int, int)>();
-        for (var start = 0; start < pairs.Count;)
-        {
-            var end = start + 1;
-            while (end < pairs.Count && pairs[end].Before == pairs[end - 1].Before + 1 && pairs[end].After == pairs[end - 1].After + 1)
+            else
             {
-                end++;
+                kept = run.End - 1;
             }
 
-            runs.Add((start, end));
-            start = end;
+            run = next;
         }
-
-        return runs;
     }
 
-    private static bool IsGivenUp(
-        WordAlignment alignment, List<WordPair> pairs, int start, int end, WordPair last, WordPair next, int[] moveOf)
+    // Words that follow each other on both sides.
+    private TokenRange NextRun(int from, int limit, int move)
     {
-        if (end - start > LongestRun)
+        var partners = _alignment.Partners;
+        var start = from;
+        while (start < limit && (partners[start] < 0 || _moves.Of(start) != move))
         {
-            return false;
+            start++;
         }
 
-        var (first, final) = (pairs[start], pairs[end - 1]);
+        var end = start;
+        while (end < limit && partners[end] >= 0 && (end == start || partners[end] == partners[end - 1] + 1) && _moves.Of(end) == move)
+        {
+            end++;
+        }
+
+        return new TokenRange(start, end);
+    }
+
+    private bool IsGivenUp(int last, TokenRange run, int next)
+    {
         var (weight, holdsMark) = (0, false);
-        for (var i = first.Before; i <= final.Before; i++)
+        for (var i = run.Start; i < run.End; i++)
         {
-            weight += alignment.WeightBefore(i);
-            holdsMark |= alignment.BeforeWord(i).Kind == WordKind.Mark;
-            if (alignment.EndsSentence(i))
+            weight += _alignment.WeightBefore(i);
+            holdsMark |= _alignment.BeforeWord(i).Kind == WordKind.Mark;
+            if (_alignment.EndsSentence(i))
             {
                 return false;
             }
         }
 
-        var left = Change.Between(alignment, last, first, moveOf);
-        var right = Change.Between(alignment, final, next, moveOf);
+        var left = Between(last, run.Start);
+        var right = Between(run.End - 1, next);
         if (left.HoldsMove || right.HoldsMove || left.EndsSentence || right.EndsSentence)
         {
             return false;
@@ -113,31 +105,32 @@ internal static class ReadableHunks
             : Math.Min(left.Least, right.Least) >= Outweighed * weight;
     }
 
+    private Change Between(int last, int next)
+    {
+        var move = _moves.Of(last);
+        var (deleted, holdsMove, endsSentence) = (0, false, false);
+        for (var i = last + 1; i < next; i++)
+        {
+            deleted += _alignment.WeightBefore(i);
+            holdsMove |= _moves.Of(i) != move;
+            endsSentence |= _alignment.EndsSentence(i);
+        }
+
+        var inserted = 0;
+        for (var j = _alignment.PartnerOf(last) + 1; j < _alignment.PartnerOf(next); j++)
+        {
+            inserted += _alignment.WeightAfter(j);
+            holdsMove |= move == 0 && _alignment.PartnerBack(j) is >= 0 and var back && _moves.Of(back) > 0;
+        }
+
+        return new Change(deleted, inserted, holdsMove, endsSentence);
+    }
+
     /// <summary>What stands between two words that stayed, by weight.</summary>
     private readonly record struct Change(int Deleted, int Inserted, bool HoldsMove, bool EndsSentence)
     {
         internal bool IsReplacement => Deleted > 0 && Inserted > 0;
 
         internal int Least => Math.Min(Deleted, Inserted);
-
-        internal static Change Between(WordAlignment alignment, WordPair last, WordPair next, int[] moveOf)
-        {
-            var (deleted, holdsMove, endsSentence) = (0, false, false);
-            for (var i = last.Before + 1; i < next.Before; i++)
-            {
-                deleted += alignment.WeightBefore(i);
-                holdsMove |= moveOf[i] != last.Move;
-                endsSentence |= alignment.EndsSentence(i);
-            }
-
-            var inserted = 0;
-            for (var j = last.After + 1; j < next.After; j++)
-            {
-                inserted += alignment.WeightAfter(j);
-                holdsMove |= last.Move == 0 && alignment.PartnerBack(j) is >= 0 and var back && moveOf[back] > 0;
-            }
-
-            return new Change(deleted, inserted, holdsMove, endsSentence);
-        }
     }
 }

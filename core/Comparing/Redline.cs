@@ -43,6 +43,8 @@ public sealed record Redline(string Before, string After, IReadOnlyList<Segment>
     {
         ArgumentException.ThrowIfNullOrEmpty(language);
         var alignment = WordAlignment.Of(before, after);
-        return new Redline(before, after, new SegmentWriter(alignment, ReadableHunks.Of(alignment)).Write());
+        var moves = new MoveNumbers(alignment);
+        ReadableHunks.Merge(alignment, moves);
+        return new Redline(before, after, new SegmentWriter(alignment, moves).Write());
     }
 }

@@ -8,7 +8,12 @@ namespace StatementDraft.Core.Comparing;
 internal sealed class SegmentWriter
 {
     private readonly WordAlignment _alignment;
-    private readonly List<WordPair> _stayed;
+    private readonly MoveNumbers _moves;
+
+    // The words before whose partners are written, and the move they must belong to.
+    private readonly TokenRange _words;
+    private readonly int _move;
+
     private readonly Queue<(TextSpan Span, List<Segment> Inside)> _movedFrom;
     private readonly Queue<(TextSpan Span, List<Segment> Inside)> _movedTo;
     private readonly List<Segment> _segments = [];
@@ -17,30 +22,28 @@ internal sealed class SegmentWriter
     private (SegmentKind Kind, TextSpan? Before, TextSpan? After, int? Move) _open;
     private bool _isOpen;
 
-    internal SegmentWriter(WordAlignment alignment, List<WordPair> pairs)
+    internal SegmentWriter(WordAlignment alignment, MoveNumbers moves)
+        : this(alignment, moves, new TokenRange(0, alignment.BeforeWords.Count), 0)
     {
-        _alignment = alignment;
         if (alignment.Moves.Count == 0)
         {
-            (_stayed, _movedFrom, _movedTo) = (pairs, new(), new());
             return;
         }
 
-        _stayed = pairs.FindAll(pair => pair.Move == 0);
-        var moved = pairs.Where(pair => pair.Move > 0).ToLookup(pair => pair.Move);
         var ends = alignment.Moves
             .Select((move, index) => (
                 From: SpanOf(alignment.BeforeWords, move.BeforeStart, move.BeforeEnd),
                 To: SpanOf(alignment.AfterWords, move.AfterStart, move.AfterEnd),
+                Words: new TokenRange(move.BeforeStart, move.BeforeEnd),
                 Number: index + 1))
-            .Select(move => (move.From, move.To, Inside: InsideOf(move.From, move.To, move.Number, [.. moved[move.Number]])))
+            .Select(move => (move.From, move.To, Inside: InsideOf(move.From, move.To, move.Words, move.Number)))
             .ToList();
         _movedFrom = new(ends.Select(move => (move.From, move.Inside.FindAll(segment => segment.Before is not null))));
         _movedTo = new(ends.OrderBy(move => move.To).Select(move => (move.To, move.Inside.FindAll(segment => segment.After is not null))));
     }
 
-    private SegmentWriter(WordAlignment alignment, List<WordPair> inside, Queue<(TextSpan, List<Segment>)> none) =>
-        (_alignment, _stayed, _movedFrom, _movedTo) = (alignment, inside, none, none);
+    private SegmentWriter(WordAlignment alignment, MoveNumbers moves, TokenRange words, int move) =>
+        (_alignment, _moves, _words, _move, _movedFrom, _movedTo) = (alignment, moves, words, move, new(), new());
 
     internal IReadOnlyList<Segment> Write() =>
         Write(new TextSpan(0, _alignment.Before.Length), new TextSpan(0, _alignment.After.Length));
@@ -48,8 +51,8 @@ internal sealed class SegmentWriter
     private static TextSpan SpanOf(IReadOnlyList<Word> words, int start, int end) => words[start].Span.Cover(words[end - 1].Span);
 
     // A move is a redline of its own, of which each end shows its side.
-    private List<Segment> InsideOf(TextSpan from, TextSpan to, int number, List<WordPair> pairs) =>
-        [.. new SegmentWriter(_alignment, pairs, new()).Write(from, to).SelectMany(segment => EndsOf(segment, number))];
+    private List<Segment> InsideOf(TextSpan from, TextSpan to, TokenRange words, int number) =>
+        [.. new SegmentWriter(_alignment, _moves, words, number).Write(from, to).SelectMany(segment => EndsOf(segment, number))];
 
     private static IEnumerable<Segment> EndsOf(Segment segment, int move) => segment.Kind == SegmentKind.Equal
         ? [new Segment(SegmentKind.MovedFrom, segment.Before, null, move), new Segment(SegmentKind.MovedTo, null, segment.After, move)]
@@ -59,9 +62,14 @@ internal sealed class SegmentWriter
     {
         var (here, there) = (before.Start, after.Start);
         var (run, runAfter) = (here, there);
-        foreach (var pair in _stayed)
+        for (var word = _words.Start; word < _words.End; word++)
         {
-            var (one, other) = (_alignment.BeforeWord(pair.Before).Span, _alignment.AfterWord(pair.After).Span);
+            if (_alignment.PartnerOf(word) is not (>= 0 and var partner) || _moves.Of(word) != _move)
+            {
+                continue;
+            }
+
+            var (one, other) = (_alignment.BeforeWord(word).Span, _alignment.AfterWord(partner).Span);
             if (!IsSame(here, one.Start, there, other.Start))
             {
                 Add(SegmentKind.Equal, new TextSpan(run, here), new TextSpan(runAfter, there));

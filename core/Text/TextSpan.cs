@@ -44,6 +44,9 @@ public readonly record struct TextSpan : IComparable<TextSpan>
         return text[Start..End];
     }
 
+    /// <summary>The same words, not copied. The caller knows that the span lies inside.</summary>
+    internal ReadOnlySpan<char> In(string text) => text.AsSpan(Start, End - Start);
+
     /// <summary>Whether the two spans share at least one position. An empty span overlaps nothing.</summary>
     public bool Overlaps(TextSpan other) => Math.Max(Start, other.Start) < Math.Min(End, other.End);
 

@@ -22,6 +22,13 @@ public static class Words
         ArgumentNullException.ThrowIfNull(text);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(within.End, text.Length, nameof(within));
         var words = new List<Word>(within.Length / 5 + 1);
+        Add(words, text, within);
+        return words;
+    }
+
+    /// <summary>Adds the tokens inside one span of the text to those read before.</summary>
+    internal static void Add(List<Word> words, string text, TextSpan within)
+    {
         for (var at = within.Start; at < within.End;)
         {
             if (char.IsWhiteSpace(text[at]))
@@ -34,8 +41,6 @@ public static class Words
             words.Add(new Word(new TextSpan(at, end), kind));
             at = end;
         }
-
-        return words;
     }
 
     private static (int End, WordKind Kind) Next(string text, int at, int limit)

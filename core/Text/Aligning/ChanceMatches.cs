@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace StatementDraft.Core.Text.Aligning;
 
 /// <summary>Takes apart partners that are the same by chance: "the" and "Japan" in two sentences that say different things.</summary>
@@ -20,26 +18,24 @@ internal static class ChanceMatches
     /// <summary>The words of content among them.</summary>
     private const int ContentOfLongRun = 3;
 
+    /// <summary>Takes them apart. Partners must be in order on both sides, so moved sentences come later.</summary>
     internal static void Drop(TokenizedText before, TokenizedText after, int[] partners, int[] partnersBack)
     {
-        var (beforeWeights, afterWeights) = (WeightsOf(before), WeightsOf(after));
-        var shared = SharedWeights(before, after, partners);
-
+        var pairs = SentencePairs(before, after, partners);
+        var pair = 0;
         for (var start = 0; start < partners.Length;)
         {
             var end = RunEnd(partners, start);
             if (partners[start] >= 0 && !IsLongRun(before, start, end))
             {
-                var (here, there, isKept) = (-1, -1, true);
                 for (var i = start; i < end; i++)
                 {
-                    if (before.SentenceOf[i] != here || after.SentenceOf[partners[i]] != there)
+                    while (pairs[pair].End <= i)
                     {
-                        (here, there) = (before.SentenceOf[i], after.SentenceOf[partners[i]]);
-                        isKept = IsEnough(shared[(here, there)], beforeWeights[here], afterWeights[there]);
+                        pair++;
                     }
 
-                    if (!isKept)
+                    if (!pairs[pair].IsKept)
                     {
                         partnersBack[partners[i]] = -1;
                         partners[i] = -1;
@@ -51,10 +47,11 @@ internal static class ChanceMatches
         }
     }
 
-    // Neighbours mostly stand in the same two sentences, so the table is asked once for a row of them and not for every word.
-    private static Dictionary<(int, int), int> SharedWeights(TokenizedText before, TokenizedText after, int[] partners)
+    // Partners are in order on both sides, so all that two sentences share stands in one stretch.
+    private static List<(int End, bool IsKept)> SentencePairs(TokenizedText before, TokenizedText after, int[] partners)
     {
-        var shared = new Dictionary<(int, int), int>(before.Sentences.Length);
+        var (beforeWeights, afterWeights) = (WeightsOf(before), WeightsOf(after));
+        var pairs = new List<(int End, bool IsKept)>(before.Sentences.Length);
         for (var i = 0; i < partners.Length;)
         {
             if (partners[i] < 0)
@@ -64,15 +61,15 @@ internal static class ChanceMatches
             }
 
             var (here, there, weight) = (before.SentenceOf[i], after.SentenceOf[partners[i]], 0);
-            for (; i < partners.Length && before.SentenceOf[i] == here && (partners[i] < 0 || after.SentenceOf[partners[i]] == there); i++)
+            for (; i < partners.Length && (partners[i] < 0 || (before.SentenceOf[i] == here && after.SentenceOf[partners[i]] == there)); i++)
             {
                 weight += partners[i] < 0 ? 0 : before.WeightOf(i);
             }
 
-            CollectionsMarshal.GetValueRefOrAddDefault(shared, (here, there), out _) += weight;
+            pairs.Add((i, IsEnough(weight, beforeWeights[here], afterWeights[there])));
         }
 
-        return shared;
+        return pairs;
     }
 
     private static bool IsEnough(int shared, int one, int other)
@@ -107,9 +104,12 @@ internal static class ChanceMatches
     private static int[] WeightsOf(TokenizedText text)
     {
         var weights = new int[text.Sentences.Length];
-        for (var i = 0; i < text.Words.Count; i++)
+        for (var sentence = 0; sentence < weights.Length; sentence++)
         {
-            weights[text.SentenceOf[i]] += text.WeightOf(i);
+            foreach (var token in text.TokensOf(sentence))
+            {
+                weights[sentence] += text.Vocabulary.WeightOf(token);
+            }
         }
 
         return weights;

@@ -2,10 +2,11 @@ namespace StatementDraft.Core.Text.Aligning;
 
 /// <summary>A set of keys that may take a stranger for a member, never a member for a stranger: two bytes a key, so that it stays in the processor's
 /// cache where a table would not. What unlike texts do not share is thrown out by it before a table is made.</summary>
-internal sealed class KeyFilter
+internal sealed class KeyFilter : IDisposable
 {
     private const int BitsPerKey = 16;
 
+    private readonly PooledTable<ulong> _table = new();
     private ulong[] _bits = [];
     private int _mask;
 
@@ -18,11 +19,8 @@ internal sealed class KeyFilter
             size *= 2;
         }
 
-        if (_bits.Length < size / 64)
-        {
-            _bits = new ulong[size / 64];
-        }
-
+        _table.Reserve(size / 64);
+        _bits = _table.Items;
         _bits.AsSpan(0, size / 64).Clear();
         _mask = size - 1;
     }
@@ -38,6 +36,8 @@ internal sealed class KeyFilter
         var bit = BitOf(key);
         return (_bits[bit >> 6] & (1UL << bit)) != 0;
     }
+
+    public void Dispose() => _table.Dispose();
 
     private int BitOf(ulong key) => (int)(key >> 16) & _mask;
 }

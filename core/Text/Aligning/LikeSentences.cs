@@ -11,7 +11,7 @@ internal static class LikeSentences
     internal static IEnumerable<(int Before, int After)> Pairs(
         TokenizedText before, List<int> beforeSentences, TokenizedText after, List<int> afterSentences)
     {
-        var wanted = new KeyFilter();
+        using var wanted = new KeyFilter();
         wanted.Open(afterSentences.Sum(sentence => after.Sentences[sentence].Length));
         foreach (var sentence in afterSentences)
         {
@@ -22,7 +22,7 @@ internal static class LikeSentences
             }
         }
 
-        var index = new SentenceIndex(before, beforeSentences, wanted);
+        using var index = new SentenceIndex(before, beforeSentences, wanted);
         var found = new List<(int Before, int After, double Likeness)>();
         foreach (var sentence in afterSentences)
         {

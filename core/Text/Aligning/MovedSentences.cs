@@ -87,7 +87,9 @@ internal sealed class MovedSentences(TokenizedText before, TokenizedText after)
     private void Join(int beforeSentence, int afterSentence, int[] partners, int[] partnersBack)
     {
         var (here, there) = (before.Sentences[beforeSentence], after.Sentences[afterSentence]);
-        foreach (var (i, j) in ShortDiff.Pairs(before.Ids.AsSpan(here.Start, here.Length), after.Ids.AsSpan(there.Start, there.Length)))
+        var pairs = new List<(int Before, int After)>();
+        ShortDiff.Find(before.TokensOf(beforeSentence), after.TokensOf(afterSentence), pairs);
+        foreach (var (i, j) in pairs)
         {
             (partners[here.Start + i], partnersBack[there.Start + j]) = (there.Start + j, here.Start + i);
         }

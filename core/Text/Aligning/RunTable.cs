@@ -2,8 +2,10 @@ namespace StatementDraft.Core.Text.Aligning;
 
 /// <summary>Counts runs of tokens on either side of a comparison and remembers where each was seen last. A plain open-addressing table:
 /// this is the innermost loop of a comparison, and a dictionary of records costs five times as much here.</summary>
-internal sealed class RunTable
+internal sealed class RunTable : IDisposable
 {
+    private readonly PooledTable<ulong> _keyTable = new();
+    private readonly PooledTable<Entry> _entryTable = new();
     private ulong[] _keys = [];
     private Entry[] _entries = [];
     private int _mask;
@@ -17,11 +19,9 @@ internal sealed class RunTable
             size *= 2;
         }
 
-        if (_keys.Length < size)
-        {
-            (_keys, _entries) = (new ulong[size], new Entry[size]);
-        }
-
+        _keyTable.Reserve(size);
+        _entryTable.Reserve(size);
+        (_keys, _entries) = (_keyTable.Items, _entryTable.Items);
         _entries.AsSpan(0, size).Clear();
         _mask = size - 1;
     }
@@ -46,6 +46,12 @@ internal sealed class RunTable
 
     /// <summary>The place after of a run that stands once on either side; -1 otherwise.</summary>
     internal int OnlyPlaceAfter(ulong key) => _entries[SlotOf(key)] is { BeforeCount: 1, AfterCount: 1 } entry ? entry.After : -1;
+
+    public void Dispose()
+    {
+        _keyTable.Dispose();
+        _entryTable.Dispose();
+    }
 
     private int SlotOf(ulong key)
     {

@@ -1,12 +1,13 @@
 namespace StatementDraft.Core.Text.Aligning;
 
 /// <summary>Tells which sentences of the text before hold a pair of neighbouring words. Plain tables, for the reason given at <see cref="RunTable"/>.</summary>
-internal sealed class SentenceIndex
+internal sealed class SentenceIndex : IDisposable
 {
     /// <summary>A pair of words in more sentences than this says nothing, and would make the search quadratic.</summary>
     private const int MostSentences = 16;
 
     private readonly TokenizedText _before;
+    private readonly PooledTable<Entry> _table = new();
     private readonly Entry[] _entries;
     private readonly int _mask;
     private readonly List<(int Sentence, int Next)> _holders = [];
@@ -17,7 +18,8 @@ internal sealed class SentenceIndex
     internal SentenceIndex(TokenizedText before, List<int> sentences, KeyFilter wanted)
     {
         _before = before;
-        var candidates = new List<(ulong Key, int Sentence)>();
+        using var candidates = new PooledTable<(ulong Key, int Sentence)>();
+        var found = 0;
         foreach (var sentence in sentences)
         {
             var tokens = before.TokensOf(sentence);
@@ -25,19 +27,21 @@ internal sealed class SentenceIndex
             {
                 if (RunKey.Of(tokens.Slice(i, 2)) is var key && wanted.MayHold(key))
                 {
-                    candidates.Add((key, sentence));
+                    candidates.Put(found++, (key, sentence));
                 }
             }
         }
 
         var size = 16;
-        while (size < candidates.Count * 2)
+        while (size < found * 2)
         {
             size *= 2;
         }
 
-        (_entries, _mask, _shared) = (new Entry[size], size - 1, new int[before.Sentences.Length]);
-        foreach (var (key, sentence) in candidates)
+        _table.Reserve(size);
+        (_entries, _mask, _shared) = (_table.Items, size - 1, new int[before.Sentences.Length]);
+        _entries.AsSpan(0, size).Clear();
+        foreach (var (key, sentence) in candidates.Items.AsSpan(0, found))
         {
             Add(ref _entries[SlotOf(key)], key, sentence);
         }
@@ -57,6 +61,8 @@ internal sealed class SentenceIndex
     }
 
     internal double LikenessOf(int shared, int beforeSentence, TokenRange other) => 2.0 * shared / (_before.Sentences[beforeSentence].Length + other.Length - 2);
+
+    public void Dispose() => _table.Dispose();
 
     private void Count(ReadOnlySpan<int> tokens, int sentence)
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using DiffPlex;
 
 namespace StatementDraft.Core.Text.Aligning;
@@ -18,34 +19,45 @@ internal static class ShortDiff
 
     private static readonly Differ Engine = new();
 
-    /// <summary>The pairs of places that hold the same token, in order.</summary>
-    internal static List<(int Before, int After)> Pairs(ReadOnlySpan<int> before, ReadOnlySpan<int> after)
+    /// <summary>Finds the pairs of places that hold the same token, in order.</summary>
+    /// <param name="before">The tokens of the one side.</param>
+    /// <param name="after">Those of the other.</param>
+    /// <param name="pairs">Receives the pairs and nothing else.</param>
+    internal static void Find(ReadOnlySpan<int> before, ReadOnlySpan<int> after, List<(int Before, int After)> pairs)
     {
+        pairs.Clear();
         if ((before.Length + 1) * (long)(after.Length + 1) <= Table)
         {
-            return FromTable(before, after);
+            FindInTable(before, after, pairs);
+            return;
         }
 
         // DiffPlex takes texts and cuts them itself. A text of one character a token lets it see our tokens and nothing else.
         var letters = new Dictionary<int, char>();
         var result = Engine.CreateCustomDiffs(
             Spell(before, letters), Spell(after, letters), ignoreWhiteSpace: false, ignoreCase: false, chunker: Cut);
-        return PairsBetween(result.DiffBlocks, before.Length);
+        AddBetween(result.DiffBlocks, before.Length, pairs);
     }
 
-    private static List<(int Before, int After)> FromTable(ReadOnlySpan<int> before, ReadOnlySpan<int> after)
+    private static void FindInTable(ReadOnlySpan<int> before, ReadOnlySpan<int> after, List<(int Before, int After)> pairs)
     {
-        var width = after.Length + 1;
-        var cells = (before.Length + 1) * width;
-        var longest = cells <= Small ? stackalloc short[cells] : new short[cells];
+        var cells = (before.Length + 1) * (after.Length + 1);
+        var rented = cells <= Small ? null : ArrayPool<short>.Shared.Rent(cells);
+        var longest = rented is null ? stackalloc short[Small] : rented.AsSpan(0, cells);
         var shorter = Math.Min(before.Length, after.Length);
         for (var band = Narrow; ; band *= 4)
         {
-            Fill(longest, before, after, band);
+            Fill(longest[..cells], before, after, band);
             if (band >= shorter || shorter - longest[0] <= band)
             {
-                return Trace(longest, before, after);
+                Trace(longest, before, after, pairs);
+                break;
             }
+        }
+
+        if (rented is not null)
+        {
+            ArrayPool<short>.Shared.Return(rented);
         }
     }
 
@@ -57,20 +69,21 @@ internal static class ShortDiff
         longest.Clear();
         for (var i = before.Length - 1; i >= 0; i--)
         {
-            var first = Math.Max(0, i + below);
-            for (var j = Math.Min(after.Length - 1, i + above); j >= first; j--)
+            var row = longest.Slice(i * width, width);
+            var under = longest.Slice((i + 1) * width, width);
+            var (first, last) = (Math.Max(0, i + below), Math.Min(after.Length - 1, i + above));
+            var (token, best) = (before[i], row[last + 1]);
+            for (var j = last; j >= first; j--)
             {
-                longest[(i * width) + j] = before[i] == after[j]
-                    ? (short)(longest[((i + 1) * width) + j + 1] + 1)
-                    : Math.Max(longest[((i + 1) * width) + j], longest[(i * width) + j + 1]);
+                best = token == after[j] ? (short)(under[j + 1] + 1) : Math.Max(under[j], best);
+                row[j] = best;
             }
         }
     }
 
-    private static List<(int Before, int After)> Trace(ReadOnlySpan<short> longest, ReadOnlySpan<int> before, ReadOnlySpan<int> after)
+    private static void Trace(ReadOnlySpan<short> longest, ReadOnlySpan<int> before, ReadOnlySpan<int> after, List<(int Before, int After)> pairs)
     {
         var width = after.Length + 1;
-        var pairs = new List<(int, int)>(longest[0]);
         for (var (i, j) = (0, 0); pairs.Count < longest[0];)
         {
             if (before[i] == after[j])
@@ -86,13 +99,10 @@ internal static class ShortDiff
                 j++;
             }
         }
-
-        return pairs;
     }
 
-    private static List<(int Before, int After)> PairsBetween(IList<DiffPlex.Model.DiffBlock> blocks, int beforeLength)
+    private static void AddBetween(IList<DiffPlex.Model.DiffBlock> blocks, int beforeLength, List<(int Before, int After)> pairs)
     {
-        var pairs = new List<(int, int)>();
         var (i, j) = (0, 0);
         foreach (var block in blocks)
         {
@@ -108,8 +118,6 @@ internal static class ShortDiff
         {
             pairs.Add((i, j));
         }
-
-        return pairs;
     }
 
     private static string Spell(ReadOnlySpan<int> tokens, Dictionary<int, char> letters)

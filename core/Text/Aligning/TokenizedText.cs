@@ -1,12 +1,18 @@
+using System.Runtime.InteropServices;
+
 namespace StatementDraft.Core.Text.Aligning;
 
 /// <summary>A text as tokens with numbers in place of words: two tokens have the same number exactly when they are letter for letter the same.</summary>
 internal sealed class TokenizedText
 {
-    private TokenizedText(string text, List<Word> words, int[] ids, TokenRange[] sentences, Vocabulary vocabulary)
+    private readonly IReadOnlyList<TextSpan> _spans;
+
+    private TokenizedText(string text, IReadOnlyList<TextSpan> spans, List<Word> words, int[] ids, TokenRange[] sentences, Vocabulary vocabulary)
     {
-        (Text, Words, Ids, Sentences, Vocabulary) = (text, words, ids, sentences, vocabulary);
-        SentenceOf = new int[words.Count];
+        (Text, _spans, Words, Ids, Sentences, Vocabulary) = (text, spans, words, ids, sentences, vocabulary);
+
+        // Every place is written, here and below: long arrays need not be cleared first.
+        SentenceOf = GC.AllocateUninitializedArray<int>(ids.Length);
         for (var sentence = 0; sentence < sentences.Length; sentence++)
         {
             Array.Fill(SentenceOf, sentence, sentences[sentence].Start, sentences[sentence].Length);
@@ -27,45 +33,68 @@ internal sealed class TokenizedText
     /// <summary>The number of the sentence that holds each token.</summary>
     internal int[] SentenceOf { get; }
 
-    internal static TokenizedText Of(string text, Vocabulary vocabulary)
+    /// <summary>Reads a text. Sentences that <paramref name="known"/> has, letter for letter, are not read again.</summary>
+    internal static TokenizedText Of(string text, Vocabulary vocabulary, TokenizedText? known = null)
     {
-        var words = Core.Text.Words.Read(text, new TextSpan(0, text.Length));
-        var ids = new int[words.Count];
-        for (var i = 0; i < ids.Length; i++)
+        // No token reaches over the end of a sentence, and white space alone lies between two.
+        var spans = Core.Text.Sentences.Of(text);
+        var shelf = known is null ? null : new SentenceShelf(known.Text, known._spans);
+        var words = new List<Word>(known?.Words.Count * 5 / 4 ?? (text.Length / 5) + 1);
+        var sentences = new TokenRange[spans.Count];
+        var sources = new int[spans.Count];
+        for (var sentence = 0; sentence < sentences.Length; sentence++)
         {
-            ids[i] = vocabulary.NumberOf(text, words[i]);
+            var start = words.Count;
+            sources[sentence] = shelf?.Find(text, spans[sentence]) ?? -1;
+            if (sources[sentence] >= 0)
+            {
+                Copy(known!, sources[sentence], words, spans[sentence].Start);
+            }
+            else
+            {
+                Core.Text.Words.Add(words, text, spans[sentence]);
+            }
+
+            sentences[sentence] = new TokenRange(start, words.Count);
         }
 
-        return new TokenizedText(text, words, ids, [.. SentencesOver(text, words)], vocabulary);
+        return new TokenizedText(text, spans, words, IdsOf(text, words, sentences, sources, vocabulary, known), sentences, vocabulary);
     }
 
     internal ReadOnlySpan<int> TokensOf(int sentence) => Ids.AsSpan(Sentences[sentence].Start, Sentences[sentence].Length);
 
     internal int WeightOf(int token) => Vocabulary.WeightOf(Ids[token]);
 
-    // Tokens between two sentences, should there be any, go to the one before.
-    private static IEnumerable<TokenRange> SentencesOver(string text, List<Word> words)
+    private static void Copy(TokenizedText known, int sentence, List<Word> words, int start)
     {
-        var start = 0;
-        foreach (var sentence in Core.Text.Sentences.Of(text).Skip(1))
+        var shift = start - known._spans[sentence].Start;
+        var tokens = known.Sentences[sentence];
+        foreach (ref readonly var word in CollectionsMarshal.AsSpan(known.Words)[tokens.Start..tokens.End])
         {
-            var end = start;
-            while (end < words.Count && words[end].Span.Start < sentence.Start)
+            words.Add(word with { Span = word.Span.Shift(shift) });
+        }
+    }
+
+    private static int[] IdsOf(string text, List<Word> words, TokenRange[] sentences, int[] sources, Vocabulary vocabulary, TokenizedText? known)
+    {
+        var ids = GC.AllocateUninitializedArray<int>(words.Count);
+        var read = CollectionsMarshal.AsSpan(words);
+        for (var sentence = 0; sentence < sentences.Length; sentence++)
+        {
+            var tokens = sentences[sentence];
+            if (sources[sentence] >= 0)
             {
-                end++;
+                known!.TokensOf(sources[sentence]).CopyTo(ids.AsSpan(tokens.Start));
+                continue;
             }
 
-            if (end > start)
+            for (var i = tokens.Start; i < tokens.End; i++)
             {
-                yield return new TokenRange(start, end);
-                start = end;
+                ids[i] = vocabulary.NumberOf(text, read[i]);
             }
         }
 
-        if (start < words.Count)
-        {
-            yield return new TokenRange(start, words.Count);
-        }
+        return ids;
     }
 }
 

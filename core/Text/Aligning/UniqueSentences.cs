@@ -6,7 +6,7 @@ internal static class UniqueSentences
     /// <summary>The sentences that stand once in either text, as pairs of sentence numbers weighted by length, ordered by place before.</summary>
     internal static List<AnchorPair> Of(TokenizedText before, TokenizedText after)
     {
-        var table = new RunTable();
+        using var table = new RunTable();
         table.Open(before.Sentences.Length);
         var keys = new ulong[before.Sentences.Length];
         for (var i = 0; i < keys.Length; i++)

@@ -1,16 +1,15 @@
-using System.Runtime.InteropServices;
-
 namespace StatementDraft.Core.Text.Aligning;
 
 /// <summary>Numbers for words, shared by the two texts of a comparison, with the weight of each. A table of its own, for the reason given at
 /// <see cref="RunTable"/>: it keeps places in the texts and copies no word.</summary>
 internal sealed class Vocabulary
 {
-    private const ulong Multiplier = 0x9E3779B97F4A7C15;
-
     // A number and one, so that 0 is an empty slot.
     private int[] _slots;
     private Entry[] _entries;
+
+    // Beside the entries, not in them: weights are asked for all the time, and so they stay in the processor's cache.
+    private byte[] _weights;
 
     /// <summary>Makes room for so many words before it has to grow.</summary>
     internal Vocabulary(int words)
@@ -21,7 +20,7 @@ internal sealed class Vocabulary
             size *= 2;
         }
 
-        (_slots, _entries) = (new int[size], new Entry[size / 2]);
+        (_slots, _entries, _weights) = (new int[size], new Entry[size / 2], new byte[size / 2]);
     }
 
     internal int Count { get; private set; }
@@ -29,7 +28,7 @@ internal sealed class Vocabulary
     internal int NumberOf(string text, Word word)
     {
         var letters = text.AsSpan(word.Span.Start, word.Span.Length);
-        var key = KeyOf(letters);
+        var key = LetterKey.Of(letters);
         var mask = _slots.Length - 1;
         var slot = (int)(key >> 32) & mask;
         for (; _slots[slot] > 0; slot = (slot + 1) & mask)
@@ -47,16 +46,18 @@ internal sealed class Vocabulary
             return NumberOf(text, word);
         }
 
-        _entries[Count] = new Entry(key, text, word.Span.Start, letters.Length, WordWeight.Of(text, word));
+        _entries[Count] = new Entry(key, text, word.Span.Start, letters.Length);
+        _weights[Count] = (byte)WordWeight.Of(text, word);
         _slots[slot] = Count + 1;
         return Count++;
     }
 
-    internal int WeightOf(int number) => _entries[number].Weight;
+    internal int WeightOf(int number) => _weights[number];
 
     private void Grow()
     {
         Array.Resize(ref _entries, _entries.Length * 2);
+        Array.Resize(ref _weights, _entries.Length);
         _slots = new int[_slots.Length * 2];
         for (var number = 0; number < Count; number++)
         {
@@ -70,28 +71,5 @@ internal sealed class Vocabulary
         }
     }
 
-    private static ulong KeyOf(ReadOnlySpan<char> letters)
-    {
-        var key = (ulong)letters.Length;
-        while (letters.Length >= 4)
-        {
-            key = Mixed(key ^ MemoryMarshal.Read<ulong>(MemoryMarshal.AsBytes(letters)));
-            letters = letters[4..];
-        }
-
-        foreach (var letter in letters)
-        {
-            key = (key << 16) ^ (key >> 48) ^ letter;
-        }
-
-        return Mixed(key);
-    }
-
-    private static ulong Mixed(ulong key)
-    {
-        key *= Multiplier;
-        return key ^ (key >> 32);
-    }
-
-    private readonly record struct Entry(ulong Key, string Text, int Start, int Length, int Weight);
+    private readonly record struct Entry(ulong Key, string Text, int Start, int Length);
 }

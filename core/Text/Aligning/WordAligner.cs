@@ -1,7 +1,7 @@
 namespace StatementDraft.Core.Text.Aligning;
 
 /// <summary>Finds the partners, from the sure to the small: whole sentences, runs of words, words.</summary>
-internal sealed class WordAligner
+internal sealed class WordAligner : IDisposable
 {
     /// <summary>Up to this many comparisons a gap between anchors goes to DiffPlex, which is exact but slow on unlike texts.</summary>
     private const int ShortGap = 160 * 160;
@@ -29,22 +29,17 @@ internal sealed class WordAligner
     private readonly TokenizedText _after;
     private readonly int[] _partners;
     private readonly int[] _partnersBack;
-    private readonly int[] _places;
     private readonly Likeness _likeness;
     private readonly UniqueRuns _runs = new();
+    private readonly List<(int Before, int After)> _pairs = [];
 
     internal WordAligner(TokenizedText before, TokenizedText after)
     {
         (_before, _after, _likeness) = (before, after, new Likeness(before.Vocabulary));
-        _partners = new int[before.Ids.Length];
-        _partnersBack = new int[after.Ids.Length];
+        _partners = GC.AllocateUninitializedArray<int>(before.Ids.Length);
+        _partnersBack = GC.AllocateUninitializedArray<int>(after.Ids.Length);
         Array.Fill(_partners, -1);
         Array.Fill(_partnersBack, -1);
-        _places = new int[Math.Max(_partners.Length, _partnersBack.Length)];
-        for (var place = 0; place < _places.Length; place++)
-        {
-            _places[place] = place;
-        }
     }
 
     internal WordAlignment Align()
@@ -73,6 +68,8 @@ internal sealed class WordAligner
         var passages = moves.Settle(_partners, _partnersBack);
         return new WordAlignment(_before, _after, _partners, _partnersBack, passages);
     }
+
+    public void Dispose() => _runs.Dispose();
 
     // The chain is part of the pairs, in the same order.
     private static void AddCrossing(List<AnchorPair> unique, List<AnchorPair> chain, MovedSentences moves)
@@ -116,9 +113,7 @@ internal sealed class WordAligner
 
         if (moves.IsEmpty)
         {
-            AlignGap(
-                new Gap(_places.AsSpan(start, end - start), _before.Ids.AsSpan(start, end - start)),
-                new Gap(_places.AsSpan(startAfter, endAfter - startAfter), _after.Ids.AsSpan(startAfter, endAfter - startAfter)), 0, 0);
+            AlignGap(new Gap(start, _before.Ids.AsSpan(start, end - start)), new Gap(startAfter, _after.Ids.AsSpan(startAfter, endAfter - startAfter)), 0, 0);
             return;
         }
 
@@ -128,7 +123,7 @@ internal sealed class WordAligner
         {
             var beforeIds = Array.ConvertAll(before, token => _before.Ids[token]);
             var afterIds = Array.ConvertAll(after, token => _after.Ids[token]);
-            AlignGap(new Gap(before, beforeIds), new Gap(after, afterIds), 0, 0);
+            AlignGap(new Gap(0, beforeIds, before), new Gap(0, afterIds, after), 0, 0);
         }
     }
 
@@ -152,9 +147,10 @@ internal sealed class WordAligner
         var isLike = likeness >= Unlike;
         if (isLike && (long)before.Length * after.Length <= (likeness >= VeryLike ? ShortGap : ShortUnlikeGap))
         {
-            foreach (var (i, j) in ShortDiff.Pairs(before.Ids, after.Ids))
+            ShortDiff.Find(before.Ids, after.Ids, _pairs);
+            foreach (var (i, j) in _pairs)
             {
-                Join(before.Tokens[i], after.Tokens[j]);
+                Join(before.Token(i), after.Token(j));
             }
 
             return;
@@ -180,7 +176,7 @@ internal sealed class WordAligner
         var place = before.Length == 1 ? after.Ids.IndexOf(before.Ids[0]) : before.Ids.IndexOf(after.Ids[0]);
         if (place >= 0)
         {
-            Join(before.Tokens[before.Length == 1 ? 0 : place], after.Tokens[before.Length == 1 ? place : 0]);
+            Join(before.Token(before.Length == 1 ? 0 : place), after.Token(before.Length == 1 ? place : 0));
         }
     }
 
@@ -199,7 +195,7 @@ internal sealed class WordAligner
             AlignGap(before.Part(i, pair.Before + taken), after.Part(j, pair.After + taken), step, depth);
             for (var k = taken; k < length; k++)
             {
-                Join(before.Tokens[pair.Before + k], after.Tokens[pair.After + k]);
+                Join(before.Token(pair.Before + k), after.Token(pair.After + k));
             }
 
             (i, j) = (pair.Before + length, pair.After + length);
@@ -220,26 +216,28 @@ internal sealed class WordAligner
 
         for (var k = 0; k < head; k++)
         {
-            Join(before.Tokens[k], after.Tokens[k]);
+            Join(before.Token(k), after.Token(k));
         }
 
         for (var k = 1; k <= tail; k++)
         {
-            Join(before.Tokens[before.Length - k], after.Tokens[after.Length - k]);
+            Join(before.Token(before.Length - k), after.Token(after.Length - k));
         }
 
         return (head, tail);
     }
 
-    /// <summary>Tokens not yet aligned, moved sentences left out, with their numbers.</summary>
-    private readonly ref struct Gap(ReadOnlySpan<int> tokens, ReadOnlySpan<int> ids)
+    /// <summary>Tokens not yet aligned, with their numbers: in a row from a first one on, or one by one where moved sentences are left out.</summary>
+    private readonly ref struct Gap(int first, ReadOnlySpan<int> ids, ReadOnlySpan<int> tokens = default)
     {
-        internal ReadOnlySpan<int> Tokens { get; } = tokens;
+        private readonly ReadOnlySpan<int> _tokens = tokens;
 
         internal ReadOnlySpan<int> Ids { get; } = ids;
 
         internal int Length => Ids.Length;
 
-        internal Gap Part(int start, int end) => new(Tokens[start..end], Ids[start..end]);
+        internal int Token(int place) => _tokens.IsEmpty ? first + place : _tokens[place];
+
+        internal Gap Part(int start, int end) => _tokens.IsEmpty ? new(first + start, Ids[start..end]) : new(0, Ids[start..end], _tokens[start..end]);
     }
 }

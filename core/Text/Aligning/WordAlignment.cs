@@ -42,7 +42,9 @@ public sealed class WordAlignment
 
         // Of twelve letters of running text about one begins a word that did not stand before.
         var vocabulary = new Vocabulary(before.Length / 12);
-        return new WordAligner(TokenizedText.Of(before, vocabulary), TokenizedText.Of(after, vocabulary)).Align();
+        var tokens = TokenizedText.Of(before, vocabulary);
+        using var aligner = new WordAligner(tokens, TokenizedText.Of(after, vocabulary, tokens));
+        return aligner.Align();
     }
 
     /// <summary>The place in <see cref="AfterWords"/> of a word of <see cref="BeforeWords"/>; -1 where it has none.</summary>
@@ -50,6 +52,15 @@ public sealed class WordAlignment
 
     /// <summary>The place in <see cref="BeforeWords"/> of a word of <see cref="AfterWords"/>; -1 where it has none.</summary>
     public int PartnerBack(int afterWord) => _partnersBack[afterWord];
+
+    internal ReadOnlySpan<int> Partners => _partners;
+
+    /// <summary>Takes two partners apart: by its maker only, before anybody else has the alignment.</summary>
+    internal void Part(int beforeWord)
+    {
+        _partnersBack[_partners[beforeWord]] = -1;
+        _partners[beforeWord] = -1;
+    }
 
     internal Word BeforeWord(int number) => _beforeWords[number];
 

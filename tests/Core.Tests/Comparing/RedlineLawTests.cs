@@ -1,5 +1,6 @@
 using StatementDraft.Core.Comparing;
 using StatementDraft.Core.Text;
+using StatementDraft.Core.Text.Aligning;
 
 namespace StatementDraft.Core.Tests.Comparing;
 
@@ -61,6 +62,7 @@ public sealed class RedlineLawTests
         }
 
         Assert.Equal((before.Length, after.Length), (here, there));
+        Assert.Equal(Words.Of(after), WordAlignment.Of(before, after).AfterWords);
         Assert.DoesNotContain(redline.Segments.Zip(redline.Segments.Skip(1)), pair => (pair.First.Kind, pair.First.Move) == (pair.Second.Kind, pair.Second.Move));
         AssertMovesHoldTheSameWords(redline);
     }
