@@ -39,7 +39,8 @@ internal sealed record ActPhrase(TextSpan Span, string Words, IReadOnlyList<Text
 
         // "Called on" and "took note of" are one word to a drafter; only what stands between a noun and its object is cut off.
         var words = new TextSpan(start, span.End).Of(text).Trim();
-        words = carriesNoun || !IsPhrasal(proposition.Stance) ? WithoutEnd(words) : words;
+        var behind = !carriesNoun && proposition.Stance.Contains(' ', StringComparison.Ordinal) && !IsPhrasal(proposition.Stance) && text.AsSpan(span.End).StartsWith(" of ") ? " of" : null;
+        words = behind is not null ? words + behind : carriesNoun || !IsPhrasal(proposition.Stance) ? WithoutEnd(words) : words;
         var shown = Without(words, "also ");
         var terms = TermsOf(text, proposition);
         var own = proposition.Modifiers.Where(modifier => (start <= modifier.Start && modifier.End <= span.End) || terms?.Contains(modifier) == true).ToList();

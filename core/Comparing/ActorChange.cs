@@ -12,6 +12,14 @@ internal sealed class ActorChange(Lexicon lexicon)
     {
         var before = ActorsOf(pair.TextBefore, pair.Before.Proposition);
         var after = ActorsOf(pair.TextAfter, pair.After.Proposition);
+        if (before.Row.Count != after.Row.Count && (before.IsUnknown || after.IsUnknown) && before.Row.Count > 0 && after.Row.Count > 0 && (before.Row.IsSubsetOf(after.Row) || after.Row.IsSubsetOf(before.Row)))
+        {
+            yield return pair.Change(
+                before.Row.Count < after.Row.Count ? CommitmentFate.Widened : CommitmentFate.Narrowed,
+                CommitmentMessages.Actor(before.Words, after.Words), pair.Before.Proposition.ActorSpan, pair.After.Proposition.ActorSpan);
+            yield break;
+        }
+
         if (before.IsUnknown || after.IsUnknown || before.IsSameAs(after))
         {
             yield break;
@@ -31,7 +39,14 @@ internal sealed class ActorChange(Lexicon lexicon)
 
         // A pronoun tells a reader nothing out of its place; whom it stands for does.
         var isPronoun = words is "He" or "he" or "She" or "she" or "It" or "it";
-        return new Actors(Shown(isPronoun ? string.Join(" and ", proposition.Actors) : words), together, names);
+        return new Actors(Shown(isPronoun ? string.Join(" and ", proposition.Actors) : words), together, names, RowOf(words));
+    }
+
+    // Where a name in a row is nobody the lists know ("Korea and Denmark"), the words themselves tell who acts. Empty where not all are names.
+    private static HashSet<string> RowOf(string words)
+    {
+        var row = words.Split([", and ", " and ", ", "], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return row.Length > 0 && row.All(name => char.IsUpper(name[0]) && !name.StartsWith("The ", StringComparison.Ordinal)) ? row.ToHashSet(StringComparer.OrdinalIgnoreCase) : [];
     }
 
     private string StateOf(string actor) =>
@@ -41,7 +56,7 @@ internal sealed class ActorChange(Lexicon lexicon)
         ? $"{first.ToLowerInvariant()} {rest}"
         : words == "We" ? "we" : words == "They" ? "they" : words;
 
-    private sealed record Actors(string Words, bool Together, HashSet<string> Names)
+    private sealed record Actors(string Words, bool Together, HashSet<string> Names, HashSet<string> Row)
     {
         // A title alone ("the President") may be anybody's.
         internal bool IsUnknown => Words.Length == 0 || (Names.Count == 0 && !Together);

@@ -29,7 +29,8 @@ internal static class AddedWords
 
     private static readonly string[] Restricting = ["of", "by", "on", "for", "in", "with", "at", "from", "against", "between", "among"];
 
-    private static readonly string[] Conditions = ["if", "unless", "provided", "once", "when", "until"];
+    private static readonly string[] Conditions =
+        ["if", "unless", "provided", "once", "when", "until", "subject to", "contingent on", "contingent upon", "conditional on", "conditional upon", "dependent on", "pending", "as long as", "so long as"];
 
     // What these nouns hold is meant all the same; they are ways to speak of it.
     private static readonly string[] Ways = ["importance", "significance", "need", "necessity", "fact", "value", "area", "field", "issue", "question", "matter"];

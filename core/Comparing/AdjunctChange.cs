@@ -9,7 +9,7 @@ internal static class AdjunctChange
 {
     private static readonly string[] Everywhere = ["anywhere", "everywhere", "worldwide", "globally", "world"];
 
-    private static readonly string[] Compared = ["manner", "place", "condition"];
+    private static readonly string[] Compared = ["manner", "place", "condition", "duration"];
 
     internal static IEnumerable<CommitmentChange> Of(CommitmentPair pair)
     {
@@ -38,15 +38,15 @@ internal static class AdjunctChange
                 continue;
             }
 
-            yield return one.Kind == "condition"
-                ? pair.Change(CommitmentFate.Strengthened, CommitmentMessages.Dropped(one.Words), one.Span)
+            yield return one.Kind is "condition" or "duration"
+                ? pair.Change(one.Kind == "condition" ? CommitmentFate.Strengthened : CommitmentFate.Weakened, CommitmentMessages.Dropped(one.Words), one.Span)
                 : pair.Change(one.IsEverywhere ? CommitmentFate.Narrowed : CommitmentFate.Widened, one.IsEverywhere ? CommitmentMessages.Dropped(one.Words) : CommitmentMessages.DroppedCoversMore(one.Words, act), one.Span);
         }
 
         foreach (var one in gained)
         {
-            yield return one.Kind == "condition"
-                ? pair.Change(CommitmentFate.Weakened, CommitmentMessages.Added(one.Words), null, one.Span)
+            yield return one.Kind is "condition" or "duration"
+                ? pair.Change(one.Kind == "condition" ? CommitmentFate.Weakened : CommitmentFate.Strengthened, CommitmentMessages.Added(one.Words), null, one.Span)
                 : pair.Change(one.IsEverywhere ? CommitmentFate.Widened : CommitmentFate.Narrowed, one.IsEverywhere ? CommitmentMessages.Added(one.Words) : CommitmentMessages.AddedCoversLess(one.Words, act), null, one.Span);
         }
     }
@@ -54,12 +54,21 @@ internal static class AdjunctChange
     /// <summary>The adjuncts that this comparison speaks of: other comparisons leave their words alone.</summary>
     internal static IEnumerable<TextSpan> SpansOf(string text, Commitment commitment) => AdjunctsOf(text, commitment).Select(adjunct => adjunct.Span);
 
-    private static List<Phrase> AdjunctsOf(string text, Commitment commitment) =>
-    [
-        .. commitment.Proposition.Adjuncts
-            .Where(adjunct => Compared.Contains(adjunct.Kind) && !IsLegalBasis(text, adjunct) && IncludingChange.SpanOf(text, commitment)?.Overlaps(adjunct.Span) != true)
-            .Select(adjunct => new Phrase(adjunct.Kind, WithDeterminer(text, adjunct), text, [.. ContentWords.Of(text, WithDeterminer(text, adjunct)).Select(word => word.Key)])),
-    ];
+    // "by ten percent" and "in May 2029" hold nothing but an amount or a date, which are compared as such, whatever their notation and place.
+    private static List<Phrase> AdjunctsOf(string text, Commitment commitment)
+    {
+        List<TextSpan> figures = [.. AmountChange.In(commitment).Select(amount => amount.Span), .. commitment.Figures.Dates.Select(date => date.Span)];
+        return
+        [
+            .. commitment.Proposition.Adjuncts
+                .Where(adjunct => Compared.Contains(adjunct.Kind) && !IsLegalBasis(text, adjunct) && IncludingChange.SpanOf(text, commitment)?.Overlaps(adjunct.Span) != true)
+                .Select(adjunct => new Phrase(adjunct.Kind, WithDeterminer(text, adjunct), text, KeysOf(text, WithDeterminer(text, adjunct), figures)))
+                .Where(phrase => phrase.Keys.Count > 0 || !figures.Exists(figure => figure.Overlaps(phrase.Span))),
+        ];
+    }
+
+    private static IReadOnlyList<string> KeysOf(string text, TextSpan phrase, List<TextSpan> figures) =>
+        [.. ContentWords.Of(text, phrase).Where(word => !figures.Exists(figure => figure.Overlaps(word.Span))).Select(word => word.Key)];
 
     // "under the Treaty" names the ground of a commitment, not a condition for it.
     private static bool IsLegalBasis(string text, Adjunct adjunct) =>

@@ -5,10 +5,15 @@ using StatementDraft.Core.Text;
 
 namespace StatementDraft.Core.Comparing;
 
-/// <summary>Reads "agreed on the creation of a panel" as "agreed to create a panel": the noun carries the act.</summary>
+/// <summary>Reads "agreed on the creation of a panel", "agreed on creating a panel" and "reached an agreement to create a panel" as "agreed to create a panel":
+/// what carries the act is the verb or the noun behind.</summary>
 internal sealed class AgreedActs(Lexicon lexicon)
 {
-    private readonly FrozenSet<string> _verbs = lexicon.WordsOf("verbs").Concat(lexicon.WordsOf("noun-verbs")).ToFrozenSet(StringComparer.Ordinal);
+    private const string Gerund = "ing";
+
+    private readonly FrozenSet<string> _verbs = lexicon.WordsOf("verbs").Concat(lexicon.WordsOf("noun-verbs")).Concat(lexicon.Stances.Select(stance => stance.Lemma)).ToFrozenSet(StringComparer.Ordinal);
+
+    private readonly StanceList _stances = new(lexicon);
 
     /// <summary>The proposition with the act that its noun carries; the same where it carries none.</summary>
     internal Proposition Read(Proposition proposition, string text)
@@ -19,20 +24,37 @@ internal sealed class AgreedActs(Lexicon lexicon)
         }
 
         var words = Words.Of(text, said);
-        return words.Count > 4 && WordAt(0) is "on" or "upon" && WordAt(1) is "the" or "a" or "an" && WordAt(3) == "of" && VerbOf(WordAt(2)) is { } verb
-            ? proposition with
-            {
-                Stance = verb,
-                Family = null,
-                Rank = null,
-                Operators = [.. proposition.Operators, proposition.VerbSpan],
-                VerbSpan = words[2].Span,
-                ObjectSpan = new TextSpan(words[4].Span.Start, said.End),
-            }
-            : proposition;
+        var at = words.Count > 0 && WordAt(0) is "on" or "upon" ? 1 : 0;
+        if (words.Count > 4 && at == 1 && WordAt(1) is "the" or "a" or "an" && WordAt(3) == "of" && VerbOf(WordAt(2)) is { } verb)
+        {
+            return As(proposition, verb, words[2].Span, new TextSpan(words[4].Span.Start, said.End));
+        }
+
+        if (words.Count <= at + 1 || proposition.Stance != "agree")
+        {
+            return proposition;
+        }
+
+        var word = WordAt(at);
+        var isInfinitive = at == 0 && _verbs.Contains(word) && text.AsSpan(0, said.Start).TrimEnd().EndsWith(" to");
+        var act = isInfinitive ? word : word.EndsWith(Gerund, StringComparison.Ordinal) && (at == 1 || !IsVerb(text, proposition)) ? VerbOf(word) : null;
+        return act is null ? proposition : As(proposition, act, words[at].Span, new TextSpan(words[at + 1].Span.Start, said.End));
 
         string WordAt(int index) => words[index].Span.Of(text);
     }
+
+    // "Agreed", and not the "reached" of "reached an agreement".
+    private static bool IsVerb(string text, Proposition proposition) => proposition.VerbSpan.Of(text).StartsWith("agree", StringComparison.OrdinalIgnoreCase);
+
+    private Proposition As(Proposition proposition, string verb, TextSpan verbSpan, TextSpan said) => proposition with
+    {
+        Stance = verb,
+        Family = _stances.OfVerb(verb)?.Family,
+        Rank = _stances.OfVerb(verb)?.Rank,
+        Operators = [.. proposition.Operators, proposition.VerbSpan],
+        VerbSpan = verbSpan,
+        ObjectSpan = said,
+    };
 
     private string? VerbOf(string noun)
     {
@@ -44,6 +66,7 @@ internal sealed class AgreedActs(Lexicon lexicon)
             }
         }
 
-        return null;
+        // "cutting", "setting up"
+        return noun is [.., var one, var other, 'i', 'n', 'g'] && one == other && _verbs.Contains(noun[..^4]) ? noun[..^4] : null;
     }
 }

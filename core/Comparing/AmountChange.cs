@@ -1,3 +1,4 @@
+using StatementDraft.Core.Facts;
 using StatementDraft.Core.Text;
 
 namespace StatementDraft.Core.Comparing;
@@ -7,8 +8,8 @@ internal static class AmountChange
 {
     internal static IEnumerable<CommitmentChange> Of(CommitmentPair pair)
     {
-        var before = In(pair.TextBefore, pair.Before).ToList();
-        var after = In(pair.TextAfter, pair.After).ToList();
+        var before = In(pair.Before).ToList();
+        var after = In(pair.After).ToList();
 
         // The same amount first, then the same unit: what is left over was dropped or added.
         foreach (var (one, other) in Matched(before, after))
@@ -19,7 +20,7 @@ internal static class AmountChange
                 yield return pair.Change(fate, CommitmentMessages.Became(pair.WordsBefore(one.Bare), pair.WordsAfter(other.Bare)), one.Bare, other.Bare);
             }
 
-            if (one.Qualifier != other.Qualifier)
+            if (Firmness(one.Qualifier) != Firmness(other.Qualifier))
             {
                 yield return QualifierChange(pair, one, other);
             }
@@ -37,7 +38,7 @@ internal static class AmountChange
     }
 
     /// <summary>The amounts of a commitment; "the two leaders" who make it are none.</summary>
-    internal static IEnumerable<SaidAmount> In(string text, Commitment commitment) => SaidAmount.In(text, commitment.Span)
+    internal static IEnumerable<SaidAmount> In(Commitment commitment) => commitment.Figures.Amounts
         .Where(amount => commitment.Proposition.ActorSpan is not { } actor || !actor.Overlaps(amount.Span));
 
     private static CommitmentChange QualifierChange(CommitmentPair pair, SaidAmount one, SaidAmount other)
@@ -55,7 +56,7 @@ internal static class AmountChange
         return pair.Change(fate, message, was, isNow);
     }
 
-    private static int Firmness(string? qualifier) => qualifier switch { "up to" => 0, "about" => 1, null => 2, _ => 3 };
+    private static int Firmness(Qualifier? qualifier) => qualifier switch { Qualifier.UpTo => 0, Qualifier.About => 1, null => 2, _ => 3 };
 
     private static List<(SaidAmount Before, SaidAmount After)> Matched(List<SaidAmount> before, List<SaidAmount> after)
     {

@@ -12,6 +12,9 @@ public sealed record Commitment(TextSpan Span, string Text, string? Topic, Propo
 {
     /// <summary>The saying that the act stands in ("reiterated" our opposition); null where the act is said outright.</summary>
     public Proposition? Frame { get; init; }
+
+    /// <summary>Its amounts, dates and articles.</summary>
+    internal SaidFigures Figures { get; init; } = SaidFigures.None;
 }
 
 /// <summary>What became of a commitment.</summary>

@@ -55,7 +55,7 @@ internal static class CommitmentAlignment
     // An amount and its unit are two words whatever its notation: "€2 billion", "2,000 million euros".
     private static IReadOnlyList<ContentWord> WithAmounts(string text, Commitment commitment, TextSpan matter)
     {
-        var amounts = AmountChange.In(text, commitment).Where(amount => matter.Contains(amount.Span)).ToList();
+        var amounts = AmountChange.In(commitment).Where(amount => matter.Contains(amount.Span)).ToList();
         return
         [
             .. ContentWords.Of(text, matter).Where(word => !amounts.Exists(amount => amount.Span.Contains(word.Span))),

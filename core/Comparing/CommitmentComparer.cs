@@ -52,6 +52,7 @@ public sealed class CommitmentComparer
         [
             .. _actors.Of(pair),
             .. _acts.Of(pair),
+            .. ModalChange.Of(pair),
             .. _modifiers.Of(pair),
             .. AdjunctChange.Of(pair),
             .. IncludingChange.Of(pair),

@@ -1,6 +1,7 @@
 using StatementDraft.Core.Facts;
 using StatementDraft.Core.Facts.Grammar;
 using StatementDraft.Core.Facts.Lists;
+using StatementDraft.Core.Facts.Rules;
 using StatementDraft.Core.Text;
 
 namespace StatementDraft.Core.Comparing;
@@ -14,6 +15,14 @@ internal sealed class CommitmentReader(Lexicon lexicon)
 
     private static readonly string[] Conditions = ["if", "unless", "provided", "once", "when", "should"];
 
+    private static readonly string[] LongConditions = ["as long as", "so long as"];
+
+    // "as long as it takes" sets no condition: it says how long.
+    private static readonly string[] Lasting = ["take", "need", "require"];
+
+    /// <summary>"That" and a blank, or a determiner, may stand between a saying and the act said.</summary>
+    private const int LongestOpener = 5;
+
     /// <summary>More words than this before the actor are a clause of their own.</summary>
     private const int LongestLead = 14;
 
@@ -22,10 +31,12 @@ internal sealed class CommitmentReader(Lexicon lexicon)
     private readonly SentenceParts _parts = new(lexicon);
     private readonly AgreedActs _agreedActs = new(lexicon);
     private readonly TopicTagger _topics = new(lexicon);
+    private readonly FactLists _lists = FactLists.Of(lexicon);
 
     internal IReadOnlyList<Commitment> Read(string text)
     {
         var commitments = new List<Commitment>();
+        var figures = SaidFigures.Of(text, _lists);
         foreach (var (sentence, parts) in _parts.Of(text))
         {
             var conditions = parts.Where(part => IsCondition(part, text)).Select(part => ConditionOf(part, text)).ToList();
@@ -38,12 +49,16 @@ internal sealed class CommitmentReader(Lexicon lexicon)
                     var words = commitment.Span.Of(text);
                     var topic = TopicOf(commitment.ObjectSpan?.Of(text) ?? "") ?? TopicOf(words) ?? TopicOf(sentence.Of(text));
                     List<Adjunct> adjuncts = [.. commitment.Adjuncts, .. conditions];
-                    if (proposition == parts[0] && LeadOf(sentence, proposition, text) is { } lead)
+                    var own = figures.Within(commitment.Span);
+                    if (proposition == parts[0] && LeadOf(sentence, proposition, text) is { } span)
                     {
-                        adjuncts.Add(lead);
+                        // "In March 2027, they will hold ...": a date may stand before who acts, and is compared as a date.
+                        var dates = figures.Within(span).Dates;
+                        own = own with { Dates = [.. dates, .. own.Dates] };
+                        adjuncts.Add(new Adjunct(dates.Count == 0 && IsPlace(span, text) ? "place" : "lead", span));
                     }
 
-                    commitments.Add(new Commitment(commitment.Span, words, topic, commitment with { Adjuncts = adjuncts }) { Frame = frame });
+                    commitments.Add(new Commitment(commitment.Span, words, topic, commitment with { Adjuncts = adjuncts }) { Frame = frame, Figures = own });
                 }
             }
         }
@@ -77,19 +92,48 @@ internal sealed class CommitmentReader(Lexicon lexicon)
         word is "not" or "never" or "no" or "neither" or "cannot" || word.EndsWith("n't", StringComparison.Ordinal) || word.EndsWith("n’t", StringComparison.Ordinal);
 
     // "In the Red Sea, the two leaders oppose ...": where the act holds may stand before who acts.
-    private static Adjunct? LeadOf(TextSpan sentence, Proposition proposition, string text)
+    private static TextSpan? LeadOf(TextSpan sentence, Proposition proposition, string text)
     {
         var start = StartOf(proposition);
         var words = Words.Of(text, new TextSpan(sentence.Start, Math.Max(sentence.Start, start)));
         return words.Count < 3 || words.Count > LongestLead || words[^1].Span.Of(text) is not ","
             ? null
-            : new Adjunct(Places.Contains(words[0].Span.Of(text).ToLowerInvariant()) && words.Skip(1).Any(word => char.IsUpper(text[word.Span.Start])) ? "place" : "lead", new TextSpan(sentence.Start, words[^1].Span.Start));
+            : new TextSpan(sentence.Start, words[^1].Span.Start);
     }
 
-    private static bool IsCondition(Proposition proposition, string text) => WordBefore(text, StartOf(proposition)) is { } word && Conditions.Contains(word.Of(text).ToLowerInvariant());
+    private static bool IsPlace(TextSpan lead, string text)
+    {
+        var words = Words.Of(text, lead);
+        return Places.Contains(words[0].Span.Of(text).ToLowerInvariant()) && words.Skip(1).Any(word => char.IsUpper(text[word.Span.Start]));
+    }
 
-    private static Adjunct ConditionOf(Proposition proposition, string text) =>
-        new("condition", WordBefore(text, StartOf(proposition))!.Value.Cover(proposition.Span));
+    private static bool IsCondition(Proposition proposition, string text) => OpenerOf(proposition, text) is not null;
+
+    private static Adjunct ConditionOf(Proposition proposition, string text)
+    {
+        var opener = OpenerOf(proposition, text)!.Value;
+        return new(opener.Length > LongestOpener && Lasting.Contains(proposition.Stance) ? "duration" : "condition", opener.Cover(proposition.Span));
+    }
+
+    // "Pending a review" opens itself.
+    private static TextSpan? OpenerOf(Proposition proposition, string text)
+    {
+        if (proposition.Kind == ClauseKind.Participle && proposition.VerbSpan.Of(text).Equals("pending", StringComparison.OrdinalIgnoreCase))
+        {
+            return proposition.VerbSpan;
+        }
+
+        var head = text.AsSpan(0, StartOf(proposition)).TrimEnd();
+        foreach (var opener in LongConditions)
+        {
+            if (head.EndsWith(opener, StringComparison.OrdinalIgnoreCase))
+            {
+                return new TextSpan(head.Length - opener.Length, head.Length);
+            }
+        }
+
+        return WordBefore(text, StartOf(proposition)) is { } word && Conditions.Contains(word.Of(text).ToLowerInvariant()) ? word : null;
+    }
 
     private static int StartOf(Proposition proposition) => Math.Min(proposition.Span.Start, proposition.ActorSpan?.Start ?? proposition.Span.Start);
 
@@ -117,11 +161,12 @@ internal sealed class CommitmentReader(Lexicon lexicon)
     }
 
     private static bool Holds(Proposition outer, Proposition inner) =>
-        outer.Span != inner.Span && outer.Span.Contains(inner.Span) && outer.VerbSpan.Start < inner.Span.Start;
+        outer.Span != inner.Span && outer.Span.Contains(inner.Span)
+        && (outer.VerbSpan.Start < inner.Span.Start || (!outer.Passive && outer.ObjectSpan is { } said && said.End <= outer.VerbSpan.Start && said.Contains(inner.Span)));
 
     private static bool IsFramed(Proposition frame, Proposition act) =>
         Frames.Contains(frame.Family) && act.Rank is not null && act.Family is not null && !Frames.Contains(act.Family)
-        && act.ObjectSpan is { IsEmpty: false } && frame.ObjectSpan is { } said && said.Contains(act.Span) && act.Span.Start - said.Start <= 4
+        && act.ObjectSpan is { IsEmpty: false } && frame.ObjectSpan is { } said && said.Contains(act.Span) && act.Span.Start - said.Start <= LongestOpener
         && act.Operators.Count == 0;
 
     private static bool IsCoordinated(Proposition proposition, string text)

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using StatementDraft.Core.Facts.Grammar;
 using StatementDraft.Core.Facts.Lists;
 using StatementDraft.Core.Text;
 
@@ -14,10 +15,15 @@ internal sealed class Coordination
 
     private readonly FrozenSet<string> _verbs;
 
-    internal Coordination(Lexicon lexicon) => _verbs = lexicon.Stances
-        .Where(stance => stance.Family is not null && Families.Contains(stance.Family) && !stance.Lemma.Contains(' '))
-        .SelectMany(Finite)
-        .ToFrozenSet(StringComparer.Ordinal);
+    // "Calls on", "took note": one word alone says nothing.
+    private readonly FrozenSet<string> _phrases;
+
+    internal Coordination(Lexicon lexicon)
+    {
+        var stances = lexicon.Stances.Where(stance => stance.Family is not null && Families.Contains(stance.Family)).ToList();
+        _verbs = stances.Where(stance => !stance.Lemma.Contains(' ')).SelectMany(Finite).ToFrozenSet(StringComparer.Ordinal);
+        _phrases = stances.Where(stance => stance.Lemma.Contains(' ')).SelectMany(PhrasesOf).ToFrozenSet(StringComparer.Ordinal);
+    }
 
     /// <summary>The place where the part behind "and" or a semicolon begins, and whether it names its own actor; null where there is no second verb behind <paramref name="from"/>.</summary>
     internal (int Start, bool HasActor)? Next(string text, TextSpan sentence, int from)
@@ -36,7 +42,7 @@ internal sealed class Coordination
                 at++;
             }
 
-            if (at < words.Count && _verbs.Contains(words[at].Span.Of(text)))
+            if (at < words.Count && IsVerb(text, words, at))
             {
                 return (words[i + 1].Span.Of(text) == "and" ? words[i + 2].Span.Start : words[i + 1].Span.Start, false);
             }
@@ -44,8 +50,8 @@ internal sealed class Coordination
             // "..., and the two leaders reiterated ..."
             for (var actor = at; actor < Math.Min(at + 4, words.Count - 1); actor++)
             {
-                var next = words[actor + 1].Span.Of(text) == "also" && actor + 2 < words.Count ? words[actor + 2] : words[actor + 1];
-                if (Together.Contains(words[actor].Span.Of(text)) && _verbs.Contains(next.Span.Of(text)))
+                var next = words[actor + 1].Span.Of(text) == "also" && actor + 2 < words.Count ? actor + 2 : actor + 1;
+                if (Together.Contains(words[actor].Span.Of(text)) && IsVerb(text, words, next))
                 {
                     return (words[at].Span.Start, true);
                 }
@@ -53,6 +59,16 @@ internal sealed class Coordination
         }
 
         return null;
+    }
+
+    private bool IsVerb(string text, IReadOnlyList<Word> words, int at) => words[at].Span.Of(text) is var word
+        && (_verbs.Contains(word) || (at + 1 < words.Count && _phrases.Contains($"{word} {words[at + 1].Span.Of(text)}")));
+
+    private static IEnumerable<string> PhrasesOf(StanceEntry stance)
+    {
+        var parts = stance.Lemma.Split(' ');
+        var (present, past, _) = Inflection.Regular(parts[0]);
+        return from form in parts[0] == "take" ? ["take", "takes", "took"] : new[] { parts[0], present, past } select $"{form} {parts[1]}";
     }
 
     // A base form that is also a noun ("and support for ...") would cut where no verb is; its past form would not.

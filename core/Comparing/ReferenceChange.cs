@@ -7,13 +7,12 @@ internal static class ReferenceChange
 {
     internal static IEnumerable<CommitmentChange> Of(CommitmentPair pair) =>
     [
-        .. Of(pair, SaidReference.Articles(pair.TextBefore, pair.Before.Span), SaidReference.Articles(pair.TextAfter, pair.After.Span)),
-        .. Of(pair, SaidReference.Dates(pair.TextBefore, pair.Before.Span), SaidReference.Dates(pair.TextAfter, pair.After.Span)),
+        .. Of(pair, pair.Before.Figures.Articles, pair.After.Figures.Articles),
+        .. Of(pair, pair.Before.Figures.Dates, pair.After.Figures.Dates),
     ];
 
     /// <summary>The references of a commitment: other comparisons leave their words alone.</summary>
-    internal static IEnumerable<TextSpan> SpansOf(string text, Commitment commitment) =>
-        SaidReference.Articles(text, commitment.Span).Concat(SaidReference.Dates(text, commitment.Span)).Select(reference => reference.Span);
+    internal static IEnumerable<TextSpan> SpansOf(Commitment commitment) => commitment.Figures.Articles.Concat(commitment.Figures.Dates).Select(reference => reference.Span);
 
     private static IEnumerable<CommitmentChange> Of(CommitmentPair pair, IReadOnlyList<SaidReference> before, IReadOnlyList<SaidReference> after)
     {

@@ -1,5 +1,5 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
+using StatementDraft.Core.Facts;
+using StatementDraft.Core.Facts.Rules;
 using StatementDraft.Core.Text;
 using StatementDraft.Core.Text.Aligning;
 
@@ -10,79 +10,43 @@ namespace StatementDraft.Core.Comparing;
 /// <param name="Bare">Without the qualifier.</param>
 /// <param name="Qualifier">"up to", "at least", "about"; null where there is none.</param>
 /// <param name="Value">In whole units: "$5 billion" is 5,000,000,000.</param>
-/// <param name="Unit">What is counted: "$", "%", or the noun behind the number.</param>
-internal sealed partial record SaidAmount(TextSpan Span, TextSpan Bare, string? Qualifier, decimal Value, string Unit)
+/// <param name="Unit">What is counted: the currency's code, "%", or the noun behind the number.</param>
+internal sealed record SaidAmount(TextSpan Span, TextSpan Bare, Qualifier? Qualifier, decimal Value, string Unit)
 {
-    // "One" is too often no number ("one of").
-    private static readonly string[] Spelled = ["", "", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+    /// <summary>A shorter word behind a number is no noun: "5 of", "two as".</summary>
+    private const int ShortestNoun = 3;
 
-    internal static IReadOnlyList<SaidAmount> In(string text, TextSpan within)
+    /// <summary>The amount that begins at the term, by the rules that read the facts of a source, and the term behind it; null where none begins there.</summary>
+    internal static (SaidAmount Amount, int End)? ReadAt(Document document, int term)
     {
-        var amounts = new List<SaidAmount>();
-        foreach (Match match in Pattern().Matches(within.Of(text)))
+        if (MoneyRule.ReadAt(document, term) is { Amount: { } money } sum)
         {
-            var digits = match.Groups["number"].Value.Replace(",", "", StringComparison.Ordinal);
-            if (Array.IndexOf(Spelled, digits.ToLowerInvariant()) is var spelled and > 0)
-            {
-                digits = spelled.ToString(CultureInfo.InvariantCulture);
-            }
-
-            if (!decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
-            {
-                continue;
-            }
-
-            var unit = UnitOf(match);
-            var isYear = match.Groups["number"].Value is ['1', '9', _, _] or ['2', '0', _, _] && match.Groups["scale"].Length == 0 && unit is not ("$" or "%");
-            if (isYear || match.Groups["article"].Success)
-            {
-                continue;
-            }
-
-            var span = TextSpan.At(within.Start + match.Index, match.Value.TrimEnd().Length);
-            var qualifier = match.Groups["qualifier"] is { Success: true } said ? KindOf(said.Value) : null;
-            var bare = match.Groups["qualifier"].Success ? new TextSpan(within.Start + match.Groups["bare"].Index, span.End) : span;
-            amounts.Add(new SaidAmount(span, bare, qualifier, number * Scale(match.Groups["scale"].Value), unit));
+            return (Make(document, sum.First, sum.End, money, sum.Currency), sum.End);
         }
 
-        return amounts;
-    }
-
-    private static string UnitOf(Match match)
-    {
-        if (match.Groups["currency"] is { Success: true } currency)
+        if (PercentRule.ReadAt(document, term) is { Found.Value: PercentValue share } percent)
         {
-            return currency.Value.TrimEnd() is "US$" ? "$" : currency.Value.TrimEnd();
+            return (Make(document, term, percent.End, share.Amount, "%"), percent.End);
         }
 
-        return match.Groups["unit"].Value switch
+        // "One" is too often no number ("one of").
+        if (!(document.Terms[term].Kind == WordKind.Number || (document.Is(term, WordSense.NumberWord) && !document.Says(term, "one")))
+            || Quantity.ReadAt(document, term) is not { Amount: { } count } quantity)
         {
-            "%" or "percent" or "per cent" => "%",
-            "dollars" or "US dollars" or "U.S. dollars" => "$",
-            "yen" => "¥",
-            "euros" => "€",
-            var noun => ContentWords.KeyOf(noun),
-        };
+            return null;
+        }
+
+        var noun = document.Says(quantity.End, "-") ? quantity.End + 1 : quantity.End;
+        var isNoun = noun < document.Terms.Length && document.Terms[noun] is { Kind: WordKind.Letters, Capital: false } word && word.End - word.Start >= ShortestNoun
+            && word.Start - document.Terms[noun - 1].FullEnd <= 1;
+        var end = isNoun ? noun + 1 : quantity.End;
+        return (Make(document, term, end, count, isNoun ? ContentWords.KeyOf(document.Word(noun).ToString()) : ""), end);
     }
 
-    private static string KindOf(string qualifier) => qualifier.ToLowerInvariant() switch
+    private static SaidAmount Make(Document document, int term, int end, decimal value, string unit)
     {
-        "up to" or "at most" or "no more than" or "not more than" or "a maximum of" => "up to",
-        "over" or "more than" or "at least" or "no less than" or "a minimum of" => "at least",
-        _ => "about",
-    };
-
-    private static decimal Scale(string word) => word switch
-    {
-        "thousand" => 1_000m,
-        "million" or "mn" or "m" => 1_000_000m,
-        "billion" or "bn" => 1_000_000_000m,
-        "trillion" or "tn" => 1_000_000_000_000m,
-        _ => 1m,
-    };
-
-    [GeneratedRegex(
-        @"(?:(?<qualifier>up to|at most|no more than|not more than|a maximum of|over|more than|at least|no less than|a minimum of|about|around|nearly|almost|approximately|roughly|some) )?(?<bare>(?<article>[Aa]rticles? )?(?<currency>US\$|[$€£¥] ?)?(?<number>\d[\d,]*(?:\.\d+)?|\b(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve)\b)[ -]?(?<scale>thousand|million|billion|trillion|bn|mn|tn)?(?: ?(?<unit>%|percent|per cent|US dollars|U\.S\. dollars|dollars|yen|euros|[a-z]{3,}))?)",
-        RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Pattern();
+        var (qualifier, first) = Qualifiers.At(document, term);
+        var last = document.Terms[end - 1].End;
+        return new SaidAmount(new TextSpan(document.Terms[first].Start, last), new TextSpan(document.Terms[term].Start, last), qualifier, value, unit);
+    }
 }

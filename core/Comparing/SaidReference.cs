@@ -1,49 +1,54 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
+using StatementDraft.Core.Facts;
+using StatementDraft.Core.Facts.Rules;
 using StatementDraft.Core.Text;
 
 namespace StatementDraft.Core.Comparing;
 
 /// <summary>An article of a treaty or a date, as a commitment says it.</summary>
-/// <param name="Span">Where it stands; "of the Treaty" behind an article belongs to it.</param>
+/// <param name="Span">Where it stands; "of the Treaty" behind an article and "by the end of" before a date belong to it.</param>
 /// <param name="Key">The same for the same article or date in any notation: "article 5", "2030", "2030-03".</param>
 /// <param name="IsDeadline">Whether "by" or "before" stands in front of a date.</param>
-internal sealed partial record SaidReference(TextSpan Span, string Key, bool IsDeadline = false)
+internal sealed record SaidReference(TextSpan Span, string Key, bool IsDeadline = false)
 {
-    private static readonly string[] Roman = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI", "XVII", "XVIII", "XIX", "XX"];
-
-    private static readonly string[] Spelled = ["", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
-
-    internal static IReadOnlyList<SaidReference> Articles(string text, TextSpan within) =>
-    [
-        .. ArticlePattern().Matches(within.Of(text)).Select(match => new SaidReference(
-            TextSpan.At(within.Start + match.Index, match.Value.TrimEnd().Length), $"article {NumberOf(match.Groups["number"].Value)}")),
-    ];
-
-    internal static IReadOnlyList<SaidReference> Dates(string text, TextSpan within) =>
-    [
-        .. DatePattern().Matches(within.Of(text)).Select(match => new SaidReference(
-            TextSpan.At(within.Start + match.Index, match.Length), KeyOf(match), match.Groups["by"].Success)),
-    ];
-
-    private static string KeyOf(Match match)
+    /// <summary>The article that begins at the term, and the term behind it; null where none begins there.</summary>
+    internal static (SaidReference Article, int End)? ArticleAt(Document document, int term)
     {
-        var month = match.Groups["month"].Success
-            ? DateTime.ParseExact(match.Groups["month"].Value, "MMMM", CultureInfo.InvariantCulture).ToString("-MM", CultureInfo.InvariantCulture)
-            : "";
-        var day = match.Groups["day"].Success ? $"-{int.Parse(match.Groups["day"].Value, CultureInfo.InvariantCulture):00}" : "";
-        return match.Groups["year"].Value + month + day;
+        if (!document.Says(term, "article") || TreatyRule.ArticleAt(document, term + 1) is not { } number)
+        {
+            return null;
+        }
+
+        // "Article 5 of the Treaty of Mutual Aid and Security"
+        var end = term + 2;
+        if (document.Says(end, "of") && document.Says(end + 1, "the"))
+        {
+            for (var at = end + 2; at < document.Terms.Length && document.Follows(at); at++)
+            {
+                if (document.Terms[at] is { Capital: true, Kind: WordKind.Letters })
+                {
+                    end = at + 1;
+                }
+                else if (!document.SaysAny(at, "of", "and", "the"))
+                {
+                    break;
+                }
+            }
+        }
+
+        return (new SaidReference(new TextSpan(document.Terms[term].Start, document.Terms[end - 1].End), $"article {number}"), end);
     }
 
-    private static int NumberOf(string words) =>
-        int.TryParse(words, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number
-        : Math.Max(Array.IndexOf(Roman, words), Array.FindIndex(Spelled, each => each.Equals(words, StringComparison.OrdinalIgnoreCase)));
+    /// <summary>A date that the rules found; null for one that only the day of the text tells ("last week").</summary>
+    internal static SaidReference? OfDate(Document document, Found date)
+    {
+        if (date.Value is not DateValue { Iso: var iso } || iso.StartsWith("relative", StringComparison.Ordinal) || iso.StartsWith("weekday", StringComparison.Ordinal))
+        {
+            return null;
+        }
 
-    [GeneratedRegex(@"\b[Aa]rticle\s(?<number>\d+|[IVX]+|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en)\b(?:\sof\sthe\s(?>[A-Z][\w.’'-]*|of|and|\s)+)?", RegexOptions.CultureInvariant)]
-    private static partial Regex ArticlePattern();
-
-    [GeneratedRegex(
-        @"\b(?<by>(?:by|before|no later than)(?: the end of)? )?(?:(?:(?<day>[0-3]?\d)(?:st|nd|rd|th)? )?(?<month>January|February|March|April|May|June|July|August|September|October|November|December)(?: (?<day>[0-3]?\d)(?:st|nd|rd|th)?\b)?(?:,? (?<year>(?:19|20)\d\d))?|(?<year>(?:19|20)\d\d))\b",
-        RegexOptions.CultureInvariant)]
-    private static partial Regex DatePattern();
+        var first = document.TermAt(date.Span.Start);
+        var lead = document.Says(first - 1, "of") && document.Says(first - 2, "end") && document.Says(first - 3, "the") ? first - 3 : first;
+        var start = document.SaysAny(lead - 1, "by", "before") ? lead - 1 : document.Says(lead - 1, "than") && document.Says(lead - 2, "later") && document.Says(lead - 3, "no") ? lead - 3 : first;
+        return new SaidReference(new TextSpan(document.Terms[start].Start, date.Span.End), iso, start < first);
+    }
 }

@@ -5,18 +5,32 @@ using StatementDraft.Core.Text;
 namespace StatementDraft.Core.Comparing;
 
 /// <summary>The propositions of a text, sentence by sentence, each sentence parted first where a second main verb begins.</summary>
-internal sealed class SentenceParts(Lexicon lexicon)
+internal sealed class SentenceParts
 {
     // Stands in for the actor of a part that names none, so that its verb is read as one; never seen in a span that is kept.
     private const string StandIn = "We ";
 
-    private readonly SentenceParser _parser = new(lexicon);
-    private readonly Coordination _coordination = new(lexicon);
+    private readonly SentenceParser _parser;
+    private readonly Coordination _coordination;
+    private readonly SpokenLast _spokenLast;
+
+    internal SentenceParts(Lexicon lexicon)
+    {
+        _parser = new SentenceParser(lexicon);
+        _coordination = new Coordination(lexicon);
+        _spokenLast = new SpokenLast(lexicon, _parser);
+    }
 
     internal IEnumerable<(TextSpan Sentence, IReadOnlyList<Proposition> Propositions)> Of(string text)
     {
         foreach (var group in _parser.Parse(text).GroupBy(proposition => proposition.Sentence))
         {
+            if (_spokenLast.Read(text, group.Key) is { } turned)
+            {
+                yield return (group.Key, turned);
+                continue;
+            }
+
             var propositions = group.OrderBy(proposition => proposition.Span).ToList();
             var part = propositions.Count > 0 ? _coordination.Next(text, group.Key, propositions[0].VerbSpan.End) : null;
             if (part is null || propositions.Exists(proposition => Math.Abs(proposition.Span.Start - part.Value.Start) <= 1 || proposition.ActorSpan?.Start == part.Value.Start))

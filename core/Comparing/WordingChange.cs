@@ -134,8 +134,9 @@ internal sealed class WordingChange
     [
         .. ModifierChange.SpansOf(text, commitment, otherText, other),
         .. AdjunctChange.SpansOf(text, commitment),
-        .. AmountChange.In(text, commitment).Select(amount => amount.Span),
-        .. ReferenceChange.SpansOf(text, commitment),
+        .. AmountChange.In(commitment).Select(amount => amount.Span),
+        .. ReferenceChange.SpansOf(commitment),
+        .. ModalChange.SpansOf(text, commitment),
         ActPhrase.Of(text, commitment.Proposition).Span,
         .. ActPhrase.Of(text, commitment.Proposition).Terms is { } terms ? [terms] : Array.Empty<TextSpan>(),
         .. IncludingChange.SpanOf(text, commitment) is { } including ? [including] : Array.Empty<TextSpan>(),

@@ -28,7 +28,7 @@ public sealed class FactExtractor
     public FactExtractor(Lexicon lexicon)
     {
         ArgumentNullException.ThrowIfNull(lexicon);
-        _lists = new FactLists(lexicon);
+        _lists = FactLists.Of(lexicon);
         _parser = new SentenceParser(lexicon);
         _topics = new TopicTagger(lexicon);
         _positions = new PositionRule(lexicon);

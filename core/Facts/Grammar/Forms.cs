@@ -235,7 +235,7 @@ internal static class Forms
         var noun = token.Can(WordClass.Noun);
         if (token.Can(WordClass.Present))
         {
-            return !noun || (OpensObject(tokens, i + 1) && !FiniteFollows(tokens, i + 1, lookAhead)) ? WordClass.Present : WordClass.None;
+            return !noun || (!PastFollows(tokens, i + 1) && OpensObject(tokens, i + 1) && !FiniteFollows(tokens, i + 1, lookAhead)) ? WordClass.Present : WordClass.None;
         }
 
         if (token.Can(WordClass.Past) && token.Can(WordClass.Base))
@@ -250,6 +250,11 @@ internal static class Forms
             ? WordClass.Base
             : WordClass.None;
     }
+
+    // "The Nordic partners demanded the release": a past with an object of its own behind it is the verb, and the word before it a noun.
+    private static bool PastFollows(Span<Token> tokens, int i) =>
+        i + 1 < tokens.Length && tokens[i].Can(WordClass.Past) && !tokens[i].Can(WordClass.Base)
+        && (tokens[i + 1].Can(WordClass.Determiner | WordClass.Relative) || tokens[i + 1].Lemma is "that" or "on" or "upon" or "for");
 
     private static bool IsAttribute(Span<Token> tokens, int i) =>
         i + 1 < tokens.Length && tokens[i + 1].Classes == 0 && tokens[i + 1].Tag == Tag.Nominal;

@@ -58,7 +58,14 @@ internal sealed class StrengthReader(string text, GrammarLists lists)
         var tokens = sentence.Tokens;
         var from = clause.HasSubject && clause.Subject.End <= clause.Verb.First ? clause.Subject.End : clause.Verb.First;
         List<TextSpan>? modifiers = null;
-        for (var i = from; i < Math.Max(clause.Object.End, clause.Verb.End); i++)
+        var end = Math.Max(clause.Object.End, clause.Verb.End);
+        while (end < tokens.Length && tokens[end].Tag == Tag.Adverb)
+        {
+            // "implement the sanctions fully": an adverb at the end is no part of the object, but of the act.
+            end++;
+        }
+
+        for (var i = from; i < end; i++)
         {
             if (tokens[i].Tag is Tag.Adverb or Tag.Nominal or Tag.Determiner && Rank(tokens[i]) > 0)
             {
@@ -130,13 +137,19 @@ internal sealed class StrengthReader(string text, GrammarLists lists)
         for (var i = range.First; i < range.End && i < range.First + NounReach; i++)
         {
             var tag = sentence.Tokens[i].Tag;
+            // "full and unwavering support", "firm, lasting opposition": what only strengthens heads nothing.
+            if (i > range.First && tag is Tag.Comma or Tag.Coordinator && Rank(sentence.Tokens[i - 1]) > 0)
+            {
+                continue;
+            }
+
             if (tag is not (Tag.Nominal or Tag.Determiner or Tag.Possessive or Tag.Adverb or Tag.Coordinator or Tag.Pronoun))
             {
                 return null;
             }
 
             var heads = i + 1 >= range.End || sentence.Tokens[i + 1].Tag is not (Tag.Nominal or Tag.Possessive);
-            if (tag == Tag.Nominal && heads)
+            if (tag == Tag.Nominal && heads && !(i + 1 < range.End && sentence.Tokens[i + 1].Tag is Tag.Coordinator or Tag.Comma && Rank(sentence.Tokens[i]) > 0))
             {
                 return lists.Stances.OfNoun(Text(sentence.Tokens[i])) is { } stance ? (i, stance) : null;
             }

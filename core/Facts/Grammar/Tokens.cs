@@ -213,7 +213,8 @@ internal sealed class Tokens(Vocabulary vocabulary)
             }
         }
 
-        if (form.Length < 6 || form.Contains('-'))
+        // "safe and unimpeded passage": what is unlisted and begins with "un" is hardly a verb.
+        if (form.Length < 6 || form.Contains('-') || (form.StartsWith("un", StringComparison.OrdinalIgnoreCase) && form.EndsWith("ed", StringComparison.Ordinal)))
         {
             return default;
         }

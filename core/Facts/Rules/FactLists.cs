@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using StatementDraft.Core.Facts.Lists;
 using StatementDraft.Core.Text;
 
@@ -6,6 +7,11 @@ namespace StatementDraft.Core.Facts.Rules;
 /// <summary>The lexicon in the forms that the rules look things up in. Built once for a lexicon; never changes.</summary>
 internal sealed class FactLists(Lexicon lexicon)
 {
+    private static readonly ConditionalWeakTable<Lexicon, FactLists> Made = [];
+
+    /// <summary>The lists of a lexicon, made once for all who read by it.</summary>
+    public static FactLists Of(Lexicon lexicon) => Made.GetValue(lexicon, made => new FactLists(made));
+
     public Lexicon Lexicon { get; } = lexicon;
 
     public WordLists Words { get; } = new(lexicon);

@@ -130,7 +130,8 @@ public sealed class TreatyRule : FactRule
         return candidates.MaxBy(Named)!;
     }
 
-    private static string? ArticleAt(Document document, int term)
+    /// <summary>The number of an article in digits, whatever its notation; null where the term is none.</summary>
+    internal static string? ArticleAt(Document document, int term)
     {
         if (term >= document.Terms.Length || !document.Follows(term))
         {

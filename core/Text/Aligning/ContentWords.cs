@@ -44,7 +44,28 @@ internal static class ContentWords
         var key = word.ToLowerInvariant().Replace('’', '\'');
         key = key.EndsWith("'s", StringComparison.Ordinal) ? key[..^2] : key.TrimEnd('\'');
         key = key.Length > 5 && key.EndsWith("ly", StringComparison.Ordinal) ? key[..^2] : key;
-        return key.Length > 3 && key[^1] == 's' && !key.EndsWith("ss", StringComparison.Ordinal) ? key.EndsWith("ies", StringComparison.Ordinal) ? key[..^3] + "y" : key[..^1] : key;
+        key = key.Length > 3 && key[^1] == 's' && !key.EndsWith("ss", StringComparison.Ordinal) ? key.EndsWith("ies", StringComparison.Ordinal) ? key[..^3] + "y" : key[..^1] : key;
+        return OneSpelling(key);
+    }
+
+    // "labour" and "labor", "emphasise" and "emphasize", "defence" and "defense", "programme" and "program" are one word in two spellings.
+    private static string OneSpelling(string key)
+    {
+        if (key.Length < 6)
+        {
+            return key;
+        }
+
+        foreach (var (british, american) in (ReadOnlySpan<(string, string)>)
+            [("our", "or"), ("oured", "ored"), ("ouring", "oring"), ("ise", "ize"), ("ised", "ized"), ("ising", "izing"), ("isation", "ization"), ("yse", "yze"), ("ysed", "yzed"), ("tre", "ter"), ("fence", "fense"), ("ogue", "og"), ("gramme", "gram")])
+        {
+            if (key.EndsWith(british, StringComparison.Ordinal))
+            {
+                return string.Concat(key.AsSpan(0, key.Length - british.Length), american);
+            }
+        }
+
+        return key;
     }
 
     private static bool IsEastern(char c) => c is >= '\u3041' and <= '\u9FFF';

@@ -1,4 +1,3 @@
-using StatementDraft.Core.Drafting;
 using StatementDraft.Web.Storage;
 
 namespace StatementDraft.Web.Tests.Storage;
