@@ -3,6 +3,7 @@ using StatementDraft.Core.Facts.Grammar;
 using StatementDraft.Core.Facts.Lists;
 using StatementDraft.Core.Facts.Rules;
 using StatementDraft.Core.Text;
+using StatementDraft.Core.Text.Aligning;
 
 namespace StatementDraft.Core.Comparing;
 
@@ -13,7 +14,10 @@ internal sealed class CommitmentReader(Lexicon lexicon)
     // Saying again, or with weight, frames an act; the act is what counts where the object names one.
     private static readonly string[] Frames = ["shared-view", "emphasis"];
 
-    private static readonly string[] Conditions = ["if", "unless", "provided", "once", "when", "should"];
+    private static readonly string[] Conditions = ["if", "unless", "provided", "once", "when", "should", "assuming"];
+
+    // What is included belongs to what includes it.
+    private const string Including = "includ";
 
     private static readonly string[] LongConditions = ["as long as", "so long as"];
 
@@ -41,6 +45,7 @@ internal sealed class CommitmentReader(Lexicon lexicon)
         {
             var conditions = parts.Where(part => IsCondition(part, text)).Select(part => ConditionOf(part, text)).ToList();
             var propositions = parts.Where(part => IsAct(part, text) && !IsCondition(part, text)).Select(part => _agreedActs.Read(WithoutOwnDenial(WithoutPassiveConcern(part, text), text), text)).ToList();
+            propositions = Whole(propositions, text);
             foreach (var proposition in propositions)
             {
                 if (CommitmentIn(proposition, propositions, text) is ({ } commitment, var frame))
@@ -68,8 +73,58 @@ internal sealed class CommitmentReader(Lexicon lexicon)
 
     private string? TopicOf(string words) => _topics.Of(words) is [var main, ..] ? main : null;
 
+    // What a relative clause says of a thing ("which poses a threat") is nobody's act; "assuming" only opens a condition.
     private static bool IsAct(Proposition proposition, string text) =>
-        !proposition.VerbSpan.Of(text).StartsWith("includ", StringComparison.OrdinalIgnoreCase);
+        !text.AsSpan(proposition.VerbSpan.Start).StartsWith(Including, StringComparison.OrdinalIgnoreCase)
+        && !text.AsSpan(proposition.Span.Start).StartsWith(Including, StringComparison.OrdinalIgnoreCase)
+        && (proposition.Kind != ClauseKind.Relative || proposition.Actors.Count > 0)
+        && !(proposition.Kind == ClauseKind.Participle && proposition.Span == proposition.VerbSpan && proposition.VerbSpan.Of(text).Equals("assuming", StringComparison.OrdinalIgnoreCase));
+
+    // Pieces that are no acts of their own go back to the act they belong to.
+    private static List<Proposition> Whole(List<Proposition> propositions, string text)
+    {
+        var whole = new List<Proposition>();
+        foreach (var proposition in propositions)
+        {
+            var before = whole.FindLastIndex(other => other.Span.End <= proposition.Span.Start);
+            if (before >= 0 && (IsAttribute(whole[before], proposition, text) || IsBareComplement(whole[before], proposition, text)))
+            {
+                var (own, said) = (whole[before], whole[before].ObjectSpan is { IsEmpty: false } stood ? stood : proposition.Span);
+                whole[before] = own with
+                {
+                    Span = own.Span.Cover(proposition.Span),
+                    ObjectSpan = said.Cover(proposition.Span),
+                    Modifiers = [.. own.Modifiers, .. proposition.Modifiers],
+                    Adjuncts = [.. own.Adjuncts, .. proposition.Adjuncts],
+                };
+            }
+            else
+            {
+                whole.Add(proposition);
+            }
+        }
+
+        return whole;
+    }
+
+    // "in serious and sustained dialogue": a participle beside an adjective that lacks its noun, and that noun behind it.
+    private static bool IsAttribute(Proposition own, Proposition proposition, string text)
+    {
+        if (proposition is not { Kind: ClauseKind.Coordinate, Family: null, Operators.Count: 0, ObjectSpan: { IsEmpty: false } said }
+            || text.AsSpan(own.Span.End, proposition.VerbSpan.Start - own.Span.End).Trim() is not "and"
+            || said.Start != proposition.VerbSpan.End + 1)
+        {
+            return false;
+        }
+
+        var (noun, stood) = (Words.Of(text, said)[0], Words.Of(text, own.Span));
+        return char.IsLower(text[noun.Span.Start]) && WordWeight.Of(text, noun) == WordWeight.OfContent
+            && stood.Count > 2 && char.IsLower(text[stood[^1].Span.Start]) && stood[^2].Kind == WordKind.Letters && WordWeight.Of(text, stood[^2]) == WordWeight.OfGrammar;
+    }
+
+    // "will ensure prosperity is shared": what is to be so follows without "that".
+    private static bool IsBareComplement(Proposition own, Proposition proposition, string text) =>
+        own.ObjectSpan is null or { IsEmpty: true } && proposition.Kind == ClauseKind.Main && own.VerbSpan.End == own.Span.End && proposition.Span.Start == own.Span.End + 1 && text[own.Span.End] == ' ';
 
     // "We are concerned about" looks like a passive; the concern is ours.
     private static Proposition WithoutPassiveConcern(Proposition proposition, string text) =>
@@ -153,7 +208,7 @@ internal sealed class CommitmentReader(Lexicon lexicon)
 
         // What is coordinated behind the object was read as a part of it.
         var next = all.Find(other => other != proposition && Holds(proposition, other) && IsCoordinated(other, text));
-        var own = next is null ? proposition : Cut(proposition, next.Span.Start, text);
+        var own = next is null || next.ObjectSpan == proposition.ObjectSpan ? proposition : Cut(proposition, next.Span.Start, text);
         own = holder is null || own.Actors.Count > 0 ? own : own with { Actors = holder.Actors, ActorSpan = holder.ActorSpan };
         return all.Find(other => other != proposition && IsFramed(own, other)) is { } act
             ? (act with { Span = own.Span, Actors = own.Actors.Count > 0 ? own.Actors : act.Actors, ActorSpan = own.ActorSpan ?? act.ActorSpan }, own)

@@ -33,6 +33,12 @@ public sealed class PrecedentNovelty(Lexicon lexicon)
 
     private readonly Lemmas _lemmas = new(lexicon);
 
+    // Words that nearly every text has: alone they tell nothing, whenever they were said last. Those that widen or harden an act always tell.
+    private readonly HashSet<string> _everyday = Common(lexicon, "background/band-1", "background/band-2");
+
+    // That such a word was said on another topic tells nothing either.
+    private readonly HashSet<string> _common = Common(lexicon, "background/band-1", "background/band-2", "background/band-3", "background/band-4");
+
     /// <summary>The novel words, in the order of the clause; neighbours with the same history are one. Words are compared by their base form; numbers are left out.</summary>
     /// <param name="clause">The words in hand.</param>
     /// <param name="steps">The ladder of its topic, newest first; with none of them nothing is novel.</param>
@@ -50,7 +56,7 @@ public sealed class PrecedentNovelty(Lexicon lexicon)
         var ignored = (names ?? []).SelectMany(name => Content(name, new TextSpan(0, name.Length))).Select(word => word.Key).ToHashSet();
         var onTopic = steps.Select(step => Said(step, step.Rungs.SelectMany(rung => rung.Speaking))).ToList();
         var elsewhere = steps.Select(step => new Lazy<Dictionary<string, PrecedentHit>>(() => Said(step, Sentences.Of(step.Statement.Source.Text)))).ToList();
-        var novel = new List<(TextSpan Span, int Topic, int Elsewhere, PrecedentHit? Hit, bool Next)>();
+        var novel = new List<(TextSpan Span, int Topic, int Elsewhere, PrecedentHit? Hit, bool Next, bool Tells)>();
         var isNext = false;
         foreach (var word in Content(clause, new TextSpan(0, clause.Length)))
         {
@@ -63,7 +69,7 @@ public sealed class PrecedentNovelty(Lexicon lexicon)
 
             var other = at > 0 ? -1 : elsewhere.FindIndex(said => said.Value.ContainsKey(word.Key));
             var hit = at > 0 ? onTopic[at][word.Key] : other >= 0 ? elsewhere[other].Value[word.Key] : null;
-            novel.Add((word.Span, at, other, hit, isNext));
+            novel.Add((word.Span, at, other, hit, isNext, !(other >= 0 ? _common : _everyday).Contains(word.Span.Of(clause))));
             isNext = true;
         }
 
@@ -82,19 +88,28 @@ public sealed class PrecedentNovelty(Lexicon lexicon)
         };
     }
 
-    private static IEnumerable<(TextSpan Span, int Topic, PrecedentHit? Hit)> Joined(string clause, List<(TextSpan Span, int Topic, int Elsewhere, PrecedentHit? Hit, bool Next)> novel)
+    private static IEnumerable<(TextSpan Span, int Topic, PrecedentHit? Hit)> Joined(string clause, List<(TextSpan Span, int Topic, int Elsewhere, PrecedentHit? Hit, bool Next, bool Tells)> novel)
     {
         for (var i = 0; i < novel.Count; i++)
         {
-            var (span, topic, elsewhere, hit, _) = novel[i];
+            var (span, topic, elsewhere, hit, _, tells) = novel[i];
             for (; i + 1 < novel.Count && novel[i + 1] is var next && next.Next && next.Topic == topic && next.Elsewhere == elsewhere && IsNear(clause, span.End, next.Span.Start); i++)
             {
                 span = span.Cover(next.Span);
+                tells |= next.Tells;
             }
 
-            yield return (span, topic, hit);
+            if (tells)
+            {
+                yield return (span, topic, hit);
+            }
         }
     }
+
+    private static HashSet<string> Common(Lexicon lexicon, params IEnumerable<string> lists) =>
+        lists.SelectMany(lexicon.WordsOf)
+            .Except(["any", "all", "every", "each", "both", "no", "will", "shall", "must", "should"])
+            .Except(lexicon.WordsOf("modifiers").Select(line => line.Split('=', 2)[0].Trim())).ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     private static bool IsNear(string clause, int from, int to) => to - from <= NearBy && !clause.AsSpan(from, to - from).ContainsAny(s_breaks);
 

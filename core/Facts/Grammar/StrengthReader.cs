@@ -49,9 +49,27 @@ internal sealed class StrengthReader(string text, GrammarLists lists)
         };
     }
 
-    // "their opposition", "strong support": the actor's own act. "Japan's decision" and "the plan" are somebody else's.
-    private static bool IsOwn(ParsedSentence sentence, int first) =>
-        first < sentence.Tokens.Length && (sentence.Tokens[first].Lemma is "our" or "their" or "its" or "his" or "her" or "my" || sentence.Tokens[first].Tag is Tag.Nominal);
+    // "their opposition", "strong support", "the United States' commitment": the actor's own act. "The plan" is somebody else's.
+    private static bool IsOwn(ParsedSentence sentence, int first)
+    {
+        if (first >= sentence.Tokens.Length)
+        {
+            return false;
+        }
+
+        if (sentence.Tokens[first].Lemma is "our" or "their" or "its" or "his" or "her" or "my" || sentence.Tokens[first].Tag is Tag.Nominal)
+        {
+            return true;
+        }
+
+        var at = first + 1;
+        while (at < sentence.Tokens.Length && at < first + 4 && sentence.Tokens[at] is { Tag: Tag.Nominal, Capital: true })
+        {
+            at++;
+        }
+
+        return sentence.Tokens[first].Tag == Tag.Determiner && at > first + 1 && at < sentence.Tokens.Length && sentence.Tokens[at].Tag == Tag.Possessive;
+    }
 
     private List<TextSpan> Modifiers(ParsedSentence sentence, Clause clause)
     {

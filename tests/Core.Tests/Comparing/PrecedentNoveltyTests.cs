@@ -15,6 +15,7 @@ public sealed class PrecedentNoveltyTests
 
     [Theory]
     [InlineData("They reaffirmed the importance of peace across the Taiwan Strait.", "")]
+    [InlineData("Today they reaffirm more work together on peace across the Taiwan Strait.", "")]
     [InlineData("They encouraged peace across the Taiwan Strait.", "encouraged: first time since 2021 on this topic, in these 2 texts")]
     [InlineData("They reaffirm peace across the Taiwan Strait, not coercion.", "coercion: not said on this topic in these 2 texts; said on another in 2023")]
     [InlineData("They reaffirm prosperity across the Taiwan Strait.", "prosperity: in none of these 2 texts, on this topic or another")]
