@@ -63,7 +63,7 @@ public sealed class CompanionTests(TemporarySite site) : IClassFixture<Temporary
 
         var rule = _visitor.Page.QuerySelector("#R25")!;
         Assert.Contains("Nothing dropped by accident", rule.TextContent, StringComparison.Ordinal);
-        Assert.Contains("Look at this; in “Fact sheet” not looked at; in “Readout of a meeting” “Good to know”.", rule.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Told as “Look at this”; in “Fact sheet” not looked at; in “Readout of a meeting” “Good to know”.", rule.TextContent, StringComparison.Ordinal);
     }
 
     private async Task<Statement> StatementAsync(string title, string text)

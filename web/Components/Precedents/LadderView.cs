@@ -23,7 +23,7 @@ public sealed record LadderView(
     public IReadOnlyList<NovelCommitment> NovelCommitments { get; init; } = [];
 
     /// <summary>"these 4 texts": what was compared, and never more.</summary>
-    public string Compared => Steps.Count == 1 ? Texts.Of("this 1 text") : Texts.Of("these {0} texts", Steps.Count);
+    public string Compared => Steps.Count == 1 ? Texts.Of("this one text") : Texts.Of("these {0} texts", Steps.Count);
 }
 
 /// <summary>Among whose statements is looked.</summary>

@@ -22,7 +22,7 @@ public sealed class WholeTexts(SourceStore sources, StatementStore statements, P
         var versions = (await statements.ActsAsync(statement.Id, cancellation)).NewestFirst.Where(act => act.Version < statement.Version && act.Version > 1);
         return
         [
-            .. kept.Select(text => new ComparisonChoice(new ComparisonKey(ComparedKind.Proposal, text.Id), Texts.Of("Pasted: {0} ({1})", text.Name, DateWording.Moment(text.AddedAt)))),
+            .. kept.Select(text => new ComparisonChoice(new ComparisonKey(ComparedKind.Proposal, text.Id), text.Name.Contains(DateWording.Moment(text.AddedAt), StringComparison.Ordinal) ? Texts.Of("Pasted: {0}", text.Name) : Texts.Of("Pasted: {0} ({1})", text.Name, DateWording.Moment(text.AddedAt)))),
             .. precedents.OrderByDescending(source => source.Details.PublishedOn).Select(source => new ComparisonChoice(
                 new ComparisonKey(ComparedKind.Precedent, source.Id.Value), Texts.Of("Precedent: {0}{1}", source.Details.Title, (source.Details.PublishedOn is { } day ? $", {DateWording.Day(day)}" : "")))),
             .. others.Select(other => new ComparisonChoice(new ComparisonKey(ComparedKind.Statement, other.Id), Texts.Of("Statement: {0}", other.Title))),
