@@ -19,13 +19,16 @@ internal sealed class Judge
     private readonly SpeakerDepartures _speakers;
     private readonly ScopeDepartures _scopes;
     private readonly TieDepartures _ties;
+    private readonly SlotDepartures _slots;
 
     /// <summary>Makes a judge over one lexicon.</summary>
     public Judge(Lexicon lexicon, TermReader reader)
     {
         _reader = reader;
         _scopes = new ScopeDepartures(lexicon);
-        _ties = new TieDepartures(new TieReader(lexicon, new TieWords(lexicon, reader.BaseOf)), new NameLikeness(lexicon));
+        var words = new TieWords(lexicon, reader.BaseOf);
+        _ties = new TieDepartures(new TieReader(lexicon, words), new NameLikeness(lexicon));
+        _slots = new SlotDepartures(words);
         var actors = new Actors(lexicon);
         _actors = new ActorDepartures(actors);
         _owners = new NounDoers(actors);
@@ -147,7 +150,7 @@ internal sealed class Judge
         var pair = new Comparison(text, sources.SourceOf(passage).Text, alignment, _reader.Thesaurus, term => IsKnown(sources, term), term => sources.Index.KnowsBeside(term.Root, passage.First), sources.HasQuantity);
         List<Departure> departures =
         [
-            .. ValueDepartures.Find(pair), .. _ties.Find(pair, NameDepartures.Find(pair)), .. WordDepartures.Find(pair, part.Propositions), .. MannerDepartures.Polarity(pair), .. _scopes.Find(pair).Where(departure => part.Span.Contains(departure.Span)), .. OfficeDepartures.Find(pair), .. OrderDepartures.Find(pair),
+            .. ValueDepartures.Find(pair), .. _ties.Find(pair, NameDepartures.Find(pair)), .. WordDepartures.Find(pair, part.Propositions), .. _slots.Find(pair), .. MannerDepartures.Polarity(pair), .. _scopes.Find(pair).Where(departure => part.Span.Contains(departure.Span)), .. OfficeDepartures.Find(pair), .. OrderDepartures.Find(pair),
             .. quoted,
         ];
         AddIfAny(MannerDepartures.Modality(pair));

@@ -18,7 +18,7 @@ internal sealed record Judgement(Passage Passage, Comparison Pair, IReadOnlyList
     public double Coverage { get; } = Pair.Alignment.Coverage();
 
     /// <summary>For choosing among passages only; never shown.</summary>
-    public double Rank => Coverage - (0.05 * Departures.Where(departure => departure.Kind is not (DepartureKind.Word or DepartureKind.Act)).Sum(departure => departure.Weight)) + (0.002 * Passage.Score) - (0.02 * (Passage.Count - 1));
+    public double Rank => Coverage - (0.05 * Departures.Where(departure => departure.Kind is not (DepartureKind.Word or DepartureKind.Act or DepartureKind.Slot)).Sum(departure => departure.Weight)) + (0.002 * Passage.Score) - (0.02 * (Passage.Count - 1));
 
     /// <summary>Whether the source says otherwise of the same matter.</summary>
     public bool Contradicts => Coverage >= 0.5 && Departures.Any(departure => departure.Contradicts);
@@ -31,7 +31,7 @@ internal sealed record Judgement(Passage Passage, Comparison Pair, IReadOnlyList
     {
         get
         {
-            if (Departures.Any(departure => departure.Contradicts || departure.Kind is DepartureKind.Modality or DepartureKind.Qualifier or DepartureKind.Act or DepartureKind.Role or DepartureKind.Attribution or DepartureKind.Scope or DepartureKind.Polarity
+            if (Departures.Any(departure => departure.Contradicts || departure.Kind is DepartureKind.Modality or DepartureKind.Qualifier or DepartureKind.Act or DepartureKind.Role or DepartureKind.Attribution or DepartureKind.Scope or DepartureKind.Slot or DepartureKind.Polarity
                 || (departure.Absent && departure.Kind is not DepartureKind.Word)
                 || departure is { Kind: DepartureKind.Name, InPlace: true, Second: null }))
             {
@@ -50,7 +50,7 @@ internal sealed record Judgement(Passage Passage, Comparison Pair, IReadOnlyList
     {
         get
         {
-            var missing = Departures.Sum(departure => departure.Weight * (departure.Second is not null ? Seconded : 1));
+            var missing = Departures.Where(departure => departure.Kind != DepartureKind.Slot).Sum(departure => departure.Weight * (departure.Second is not null ? Seconded : 1));
             return missing / Math.Max(Asked, 0.3);
         }
     }

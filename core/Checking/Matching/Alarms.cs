@@ -24,7 +24,7 @@ internal static class Alarms
         }
 
         return ConventionRules.Of(departure, evidence) is { } finding
-            ? finding with { Instead = departure.Instead is { } instead ? sources.SourceOf(best.Passage).Quote(instead) : null }
+            ? finding with { Severity = departure.Slight ? Severity.Warn : finding.Severity, Instead = departure.Instead is { } instead ? sources.SourceOf(best.Passage).Quote(instead) : null }
             : null;
     }
 

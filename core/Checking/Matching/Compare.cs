@@ -44,6 +44,12 @@ internal static class Compare
             return 0.9;
         }
 
+        if (claim.Name is { Key: not null, Words.Count: > 1, Sort: "place" or "organization" } && source.Name is null)
+        {
+            // The "House" of the White House is no residence.
+            return 0;
+        }
+
         foreach (var meaning in claim.Meanings)
         {
             if (Array.IndexOf(source.Meanings, meaning) >= 0)

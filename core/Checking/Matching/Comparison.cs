@@ -28,6 +28,9 @@ internal sealed record Comparison(string ClaimText, string SourceText, Alignment
     /// <summary>The passage's word that carries the claim's word, or null.</summary>
     public Term? Partner(int claimTerm) => Alignment.PartnerOf(claimTerm) is >= 0 and var at ? Passage[at] : null;
 
+    /// <summary>In which sentence of the passage a word of it stands, counted from 0.</summary>
+    public int SentenceOf(int passageTerm) => Enumerable.Range(1, passageTerm).Count(at => Passage[at].FirstOfSentence);
+
     /// <summary>The unclaimed words of the passage that stand where the claim's word would: beside the partners of its neighbours.</summary>
     public IEnumerable<int> Instead(int claimTerm, int reach = 4)
     {

@@ -45,6 +45,9 @@ internal enum DepartureKind
     /// <summary>A party's act: reaffirm, agree, oppose.</summary>
     Act,
 
+    /// <summary>A word for which the source has another in the same slot.</summary>
+    Slot,
+
     /// <summary>A word no source carries.</summary>
     Word,
 }
@@ -60,6 +63,9 @@ internal enum DepartureKind
 /// <param name="Second">Another passage of the same source that carries the words.</param>
 internal sealed record Departure(DepartureKind Kind, TextSpan Span, string Message, bool Contradicts, double Weight = 1, bool Absent = false, bool InPlace = false, Passage? Second = null)
 {
+    /// <summary>Whether a person is told of it without being stopped: "about" left out before a figure.</summary>
+    public bool Slight { get; init; }
+
     /// <summary>The words that the source has in their place, where they can be pointed at; in offsets of the passage's source.</summary>
     public TextSpan? Instead { get; init; }
 }

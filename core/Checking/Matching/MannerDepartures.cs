@@ -6,6 +6,8 @@ namespace StatementDraft.Core.Checking.Matching;
 /// <summary>Claims that affirm what the source denies, or say more firmly what it only expects.</summary>
 internal static class MannerDepartures
 {
+    private static readonly HashSet<string> Some = new(StringComparer.Ordinal) { "a", "an", "the", "its", "their", "his", "her", "our", "some", "full", "every", "great", "strong", "complete", "total", "considerable", "significant", "high", "much", "many" };
+
     /// <summary>Negations on one side only.</summary>
     public static IEnumerable<Departure> Polarity(Comparison pair)
     {
@@ -22,7 +24,11 @@ internal static class MannerDepartures
                 continue;
             }
 
-            if (claim.Negation is { } mine && partner.Negation is null && !IsDeniedOtherwise(pair, at))
+            if (Emptied(pair, at) is { } emptied)
+            {
+                yield return emptied;
+            }
+            else if (claim.Negation is { } mine && partner.Negation is null && !IsDeniedOtherwise(pair, at))
             {
                 yield return new Departure(DepartureKind.Polarity, mine, $"The clause denies “{pair.Said(claim.Span)}”, the source affirms it.", true);
             }
@@ -31,6 +37,26 @@ internal static class MannerDepartures
                 yield return new Departure(DepartureKind.Polarity, claim.Span, $"The source says “{pair.Read(theirs)}” of “{pair.Read(partner.Span)}”; the clause affirms it.", true) { Instead = theirs };
             }
         }
+    }
+
+    /// <summary>"No confidence" for "full confidence", "a change" for "no change": the word before the same noun leaves nothing of it on one side only.</summary>
+    private static Departure? Emptied(Comparison pair, int at)
+    {
+        var there = pair.Alignment.PartnerOf(at);
+        if (at == 0 || there < 1 || pair.Claim[at].Base != pair.Passage[there].Base || pair.Claim[at].Kind != TermKind.Content)
+        {
+            return null;
+        }
+
+        var (mine, theirs) = (pair.Claim[at - 1], pair.Passage[there - 1]);
+        if (mine.Lower == "no" && Some.Contains(theirs.Lower) && !IsDeniedOtherwise(pair, at))
+        {
+            return new Departure(DepartureKind.Polarity, mine.Span.Cover(pair.Claim[at].Span), $"The source says “{pair.Read(theirs.Span.Cover(pair.Passage[there].Span))}”, not “{pair.Said(mine.Span.Cover(pair.Claim[at].Span))}”.", true) { Instead = theirs.Span };
+        }
+
+        return theirs.Lower == "no" && Some.Contains(mine.Lower) && !pair.Claim.Any(term => term.Negation is not null || term.Lower is "no" or "none" or "nothing" or "without" or "lack" or "hardly" or "little")
+            ? new Departure(DepartureKind.Polarity, mine.Span.Cover(pair.Claim[at].Span), $"The source says “{pair.Read(theirs.Span.Cover(pair.Passage[there].Span))}”, not “{pair.Said(mine.Span.Cover(pair.Claim[at].Span))}”.", true) { Instead = theirs.Span }
+            : null;
     }
 
     /// <summary>What the clause prefers, the source puts second: "more on trade than on rapport" against "rapport rather than trade".</summary>

@@ -81,7 +81,7 @@ internal sealed class ScopeDepartures
     /// <summary>"The only", "the largest": the source has no such word at the same thing. "Only the second" is another "only".</summary>
     private bool Topped(Comparison pair, int at) =>
         _superlatives.TryGetValue(pair.Claim[at].Lower, out var alike) && at > 0 && (pair.Claim[at - 1].Lower is "the" or "its" or "their" or "other" || pair.Claim[at - 1].Name is not null)
-        && !Widening.Contains(pair.Claim[at].Lower) && at + 1 < pair.Claim.Count && pair.Claim[at + 1].Kind != TermKind.Mark && pair.Alignment.Coverage() >= 0.5 && !HasNear(pair, at, alike);
+        && !Widening.Contains(pair.Claim[at].Lower) && at + 1 < pair.Claim.Count && pair.Claim[at + 1].Kind != TermKind.Mark && pair.Alignment.Coverage() >= 0.5 && !HasNear(pair, at, alike, before: true);
 
     /// <summary>"Each year", "annually": the source does not say that it happens again and again.</summary>
     private static bool Repeated(Comparison pair, int at) => pair.Claim[at].Name is null && pair.Claim[at].Lower != "a" && IsFrequency(pair.Claim, at)
@@ -91,7 +91,7 @@ internal sealed class ScopeDepartures
         terms[at].Lower is "annual" or "annually" or "yearly" or "monthly" or "weekly" or "daily"
         || (terms[at].Lower is "each" or "every" or "per" or "a" && at + 1 < terms.Count && terms[at + 1].Lower is "year" or "month" or "week" or "day" or "quarter" or "annum");
 
-    private static bool HasNear(Comparison pair, int at, HashSet<string> alike)
+    private static bool HasNear(Comparison pair, int at, HashSet<string> alike, bool before = false)
     {
         var places = Modified(pair, at).Select(pair.Alignment.PartnerOf).Where(partner => partner >= 0).ToList();
         if (places.Count > 0 && Before(pair, at) is >= 0 and var earlier)
@@ -100,7 +100,7 @@ internal sealed class ScopeDepartures
         }
 
         return Enumerable.Range(0, pair.Passage.Count).Any(other =>
-            alike.Contains(pair.Passage[other].Lower) && (places.Count == 0 || places.Exists(place => Math.Abs(place - other) <= Reach))
+            alike.Contains(pair.Passage[other].Lower) && (places.Count == 0 || places.Exists(place => Math.Abs(place - other) <= Reach && (!before || pair.SentenceOf(place) == pair.SentenceOf(other))))
             && !(pair.Passage[other].Lower == "only" && IsCounted(pair.Passage, other) && !IsCounted(pair.Claim, at)));
     }
 

@@ -31,10 +31,17 @@ internal static class ValueDepartures
 
     private static Departure? Compared(Comparison pair, int at, Quantity quantity)
     {
+        if (ValuePlaces.Other(pair, at, quantity) is { } placed)
+        {
+            return new Departure(quantity.Unit == "year" ? DepartureKind.Date : DepartureKind.Number, quantity.Span, $"The source says “{pair.Read(placed.Span)}”, not “{pair.Said(quantity.Span)}”.", true, 1, !pair.HasQuantity(quantity), true) { Instead = placed.Span };
+        }
+
         var same = pair.Passage.Select(term => term.Quantity).FirstOrDefault(other => other is not null && Fits(quantity, other));
         if (same is not null)
         {
-            return QualifierDeparture(pair, at, quantity, same);
+            return ValuePlaces.CountsAnother(pair, at, quantity)
+                ? new Departure(DepartureKind.Number, quantity.Span, $"The passage does not say “{pair.Said(quantity.Span)}” of the same.", false)
+                : QualifierDeparture(pair, at, quantity, same);
         }
 
         if (IsCountOfNamed(pair, at, quantity))
@@ -90,7 +97,7 @@ internal static class ValueDepartures
             };
         }
 
-        if (claim.Qualifier == source.Qualifier || source.Qualifier is null || (source.Qualifier is Qualifier.About && claim.Qualifier is null)
+        if (claim.Qualifier == source.Qualifier || source.Qualifier is null
             || (claim.Qualifier is Qualifier.Over or Qualifier.AtLeast && source.Qualifier is Qualifier.Over or Qualifier.AtLeast))
         {
             return claim.Qualifier is not (null or Qualifier.About) && source.Qualifier is null
@@ -107,6 +114,7 @@ internal static class ValueDepartures
             false, 0.9)
         {
             Instead = WithQualifier(pair, source),
+            Slight = claim.Qualifier is null && source.Qualifier is Qualifier.About,
         };
     }
 

@@ -143,6 +143,9 @@ internal static class QuantityReader
         }
     }
 
+    /// <summary>Whether the word puts something in a row: "second", "3rd".</summary>
+    public static bool IsOrdinal(string lower) => Ordinals.ContainsKey(lower) || (lower.Length > 2 && char.IsDigit(lower[0]) && char.IsLetter(lower[^1]));
+
     private static string InTens(decimal amount) => Tens.First(ten => ten.Value == amount - (amount % 10)).Key + "-" + Small.First(small => small.Value == amount % 10).Key;
 
     /// <summary>Reads a number that begins at <paramref name="at"/>; answers where it ends, or <paramref name="at"/> where none begins.</summary>

@@ -10,11 +10,12 @@ internal sealed class Thesaurus
     private readonly Dictionary<int, List<string>> _members = [];
     private readonly Dictionary<string, HashSet<string>> _opposites = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<string>> _rivals = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HashSet<string>> _otherFields = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<string>> _weaker = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<string>> _broader = new(StringComparer.Ordinal);
     private readonly BaseForms _forms;
 
-    /// <summary>Reads the lists "synonyms", "antonyms", "rivals", "degrees" and "kinds".</summary>
+    /// <summary>Reads the lists "synonyms", "antonyms", "rivals", "fields", "degrees" and "kinds".</summary>
     public Thesaurus(Lexicon lexicon, BaseForms forms)
     {
         _forms = forms;
@@ -38,6 +39,17 @@ internal sealed class Thesaurus
             foreach (var word in set)
             {
                 Held(_rivals, word).UnionWith(set.Where(other => other != word));
+            }
+        }
+
+        foreach (var fields in Lines(lexicon, "fields").Select(line => line.Split('|').Select(field => Split(field).Select(_forms.BaseOf).ToArray()).ToArray()))
+        {
+            foreach (var field in fields)
+            {
+                foreach (var word in field)
+                {
+                    Held(_otherFields, word).UnionWith(fields.Where(other => other != field).SelectMany(other => other));
+                }
             }
         }
 
@@ -83,6 +95,10 @@ internal sealed class Thesaurus
 
     /// <summary>Whether the two words exclude one another in one place ("yellow", "white").</summary>
     public bool AreRivals(Term a, Term b) => _rivals.TryGetValue(a.Base, out var found) && found.Contains(b.Base);
+
+    /// <summary>Whether the two words belong to fields that are told apart ("economic", "military"); words that may stand for one another never do.</summary>
+    public bool AreOfOtherFields(Term a, Term b) =>
+        _otherFields.TryGetValue(a.Base, out var found) && found.Contains(b.Base) && !a.Meanings.Intersect(b.Meanings).Any();
 
     /// <summary>Whether the first word says more than the second of the same field ("stop", "reduce").</summary>
     public bool IsStronger(Term stronger, Term weaker) =>

@@ -128,8 +128,4 @@ public sealed class MannerTests
         Assert.Equal(Verdict.PartlySupported, claim.Verdict);
         Assert.Contains(claim.Findings, finding => finding.Message == "The source says “about 5,400”, not “Exactly”.");
     }
-
-    [Fact]
-    public void Check_AboutLeftOut_IsStillSupported() =>
-        Assert.Equal(Verdict.Supported, Checks.Single("Kenya has 5,400 sailors stationed there.", "Kenya has about 5,400 sailors stationed there.").Verdict);
 }
