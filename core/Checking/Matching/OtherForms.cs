@@ -11,6 +11,9 @@ internal sealed class OtherForms(EvidenceBase sources)
 
     private static readonly HashSet<string> Near = new(StringComparer.Ordinal) { "today", "yesterday", "tomorrow", "tonight", "weekend", "week", "month", "day" };
 
+    // "A Bachelor of Arts" is a degree; of no person or body the source could have another.
+    private static readonly HashSet<string> Degrees = new(StringComparer.Ordinal) { "bachelor", "master", "doctor" };
+
     private static readonly HashSet<string> Vague = new(StringComparer.Ordinal) { "tens", "dozens", "scores", "hundreds", "thousands", "millions", "billions" };
 
     /// <summary>A month or a weekday: named anywhere, or the passage counts from the day it was written ("this weekend").</summary>
@@ -47,7 +50,7 @@ internal sealed class OtherForms(EvidenceBase sources)
             return false;
         }
 
-        if (pair.Claim[at].Quoted || NamesNobody(pair))
+        if (pair.Claim[at].Quoted || NamesNobody(pair) || IsDegree(pair, at))
         {
             return true;
         }
@@ -62,7 +65,7 @@ internal sealed class OtherForms(EvidenceBase sources)
     public bool PassageMayHaveName(Comparison pair, TextSpan span)
     {
         var at = Index(pair, span);
-        return at < 0 || pair.Claim[at].Name is not { } name || NamesNobody(pair)
+        return at < 0 || pair.Claim[at].Name is not { } name || NamesNobody(pair) || IsDegree(pair, at)
             || Telling(pair, name).TrueForAll(word => pair.Passage.Any(term => term.Lower.Equals(word, StringComparison.OrdinalIgnoreCase)));
     }
 
@@ -73,6 +76,8 @@ internal sealed class OtherForms(EvidenceBase sources)
         var telling = words.Where(term => term.Lower.Length > 2 && term.Rare && !term.Lower.All(letter => letter is 'i' or 'v' or 'x')).DefaultIfEmpty(words[^1]);
         return [.. telling.Select(term => Bare(pair.Said(term.Span)))];
     }
+
+    private static bool IsDegree(Comparison pair, int at) => Degrees.Contains(pair.Claim[at].Lower) && at + 1 < pair.Claim.Count && pair.Claim[at + 1].Lower is "of" or "in" or "degree";
 
     private bool IsStarted(string word)
     {

@@ -116,8 +116,17 @@ internal static class ValuePlaces
 
         var days = Enumerable.Range(0, pair.Passage.Count)
             .Where(other => pair.Passage[other].Quantity is { Unit: "" or "ordinal", Amount: >= 1 and <= 31 } && Month(pair.Passage, other) is >= 0 and var theirs && pair.Passage[theirs].Lower == pair.Claim[month].Lower).ToList();
-        return days.Count == 0 || days.Exists(other => pair.Passage[other].Quantity!.Amount == mine.Amount)
+
+        // The day on which a text was written ("Oslo, May 3") is no day on which anything was done.
+        return days.Count == 0 || Before(pair.Claim, at, month) is not { Length: > 0 } preposition || Before(pair.Passage, days[0], Month(pair.Passage, days[0])) != preposition || days.Exists(other => pair.Passage[other].Quantity!.Amount == mine.Amount)
             || days.Exists(other => IsRange(pair.SourceText, pair.Passage[other])) ? null : pair.Passage[days[0]].Quantity;
+    }
+
+    private static string Before(IReadOnlyList<Term> terms, int day, int month)
+    {
+        var at = Math.Min(day, month) - 1;
+        at -= at > 0 && terms[at].Lower == "the" ? 1 : 0;
+        return at >= 0 && terms[at].Lower is "on" or "by" or "of" or "from" or "until" or "since" or "before" or "after" ? terms[at].Lower : string.Empty;
     }
 
     // "May 19-21", "from 19 to 21 May": what lies between is no other day.

@@ -25,6 +25,7 @@ public sealed class ValuePlaceTests
     [Theory]
     [InlineData("The series began its seventh season.", "The series began its seventh and final season, having ended its sixth season with a prize.")]
     [InlineData("Kenya is the second country whose king was received in Oslo.", "Kenya is the second nation after Chile whose king was received in Oslo.")]
+    [InlineData("The minister of Kenya met the minister of Chile in Oslo on May 7.", "OSLO, May 1. The minister of Kenya met the minister of Chile in Oslo on May 7.")]
     [InlineData("The ministers met in Oslo on 20 May 2031.", "The ministers met in Oslo on May 19-20, 2031.")]
     [InlineData("Norway will allocate $219 million to schools.", "Norway will deliver $212 million in aid. In addition, it will allocate $219 million to schools.")]
     [InlineData("Kenya offered to buy the mill for 14 billion dollars.", "Kenya offered to buy the mill for $14 billion.")]
