@@ -138,12 +138,12 @@ public sealed class Checker
         var best = judgements[0];
         var shown = judgements.Where((judgement, number) => number == 0 || judgement.Coverage >= 0.5).DistinctBy(judgement => sources.SpanOf(judgement.Passage).End).Take(3);
         var evidence = shown.Select(judgement => EvidenceOf(sources, judgement))
-            .Concat(best.Departures.Select(departure => departure.Second).OfType<Passage>().Distinct().Take(1).SelectMany(second => judgements.Where(judgement => judgement.Passage == second)).Select(judgement => EvidenceOf(sources, judgement)))
+            .Concat(best.Departures.Select(departure => departure.Second).OfType<Passage>().Distinct().SelectMany(second => judgements.Where(judgement => judgement.Passage == second)).Select(judgement => EvidenceOf(sources, judgement)))
             .DistinctBy(found => (found.Quotation.SourceId, found.Quotation.Span)).ToList();
         var findings = best.Verdict == Verdict.NotFound ? [] : best.Departures.Select(departure => Alarms.Of(departure, best, sources, evidence[0])).OfType<Finding>().ToList();
         return new Claim(
             part.Span, part.Span.Of(text), best.Verdict, best.Anticipates && best.Verdict == Verdict.PartlySupported,
-            Explanations.Of(best), evidence, findings, [.. best.Departures.Where(departure => departure.Second is null).Select(departure => departure.Span).Distinct().Order()])
+            Explanations.Of(best, sources), evidence, findings, [.. best.Departures.Where(departure => departure.Second is null).Select(departure => departure.Span).Distinct().Order()])
         {
             Supporting = best.Verdict == Verdict.Supported ? Supporting(judgements, sources) : [],
             Conflicts = best.Verdict == Verdict.Supported ? Conflicts(judgements, sources) : [],

@@ -12,18 +12,33 @@ internal static class Explanations
     public const string Verbatim = "A source has these words.";
 
     /// <summary>Says why the passage leads to its verdict.</summary>
-    public static string Of(Judgement judgement)
+    public static string Of(Judgement judgement, EvidenceBase sources)
     {
         var first = judgement.Departures.OrderByDescending(departure => departure.Contradicts).ThenByDescending(departure => departure.Kind == DepartureKind.Modality)
             .ThenByDescending(departure => departure.Weight).FirstOrDefault();
         return judgement.Verdict switch
         {
-            Verdict.Supported => "A source says this in other words.",
+            Verdict.Supported => Joined(judgement, sources) ?? "A source says this in other words.",
             Verdict.Contradicted => first!.Message,
             Verdict.PartlySupported => judgement.Anticipates
                 ? judgement.Departures.First(departure => departure.Kind == DepartureKind.Modality).Message
                 : first is null ? "A source says part of this." : first.Message,
             _ => "No chosen source says this; the nearest passage is shown.",
         };
+    }
+
+    // Only where the claim would not be supported without them are the further passages worth a word.
+    private static string? Joined(Judgement judgement, EvidenceBase sources)
+    {
+        var carrier = sources.SourceOf(judgement.Passage);
+        var seconds = judgement.Departures.Where(departure => departure.Second is not null).GroupBy(departure => departure.Second!.Value).ToList();
+        if (seconds.Count == 0 || (judgement with { Departures = [.. judgement.Departures.Select(departure => departure with { Second = null })] }).Supports)
+        {
+            return null;
+        }
+
+        var places = seconds.Select(second =>
+            $"{string.Join(" and ", second.Select(departure => $"“{judgement.Pair.Said(departure.Span)}”"))} in {(sources.SourceOf(second.Key) is var source && source.Id == carrier.Id ? "another passage" : $"“{source.Details.Title}”")}");
+        return $"“{carrier.Details.Title}” says most of this in other words; {string.Join(", ", places)} of the same matter.";
     }
 }

@@ -20,11 +20,13 @@ internal sealed class Judge
     private readonly ScopeDepartures _scopes;
     private readonly TieDepartures _ties;
     private readonly SlotDepartures _slots;
+    private readonly JoinedEvidence _joined;
 
     /// <summary>Makes a judge over one lexicon.</summary>
     public Judge(Lexicon lexicon, TermReader reader)
     {
         _reader = reader;
+        _joined = new JoinedEvidence(reader.Thesaurus);
         _scopes = new ScopeDepartures(lexicon);
         var words = new TieWords(lexicon, reader.BaseOf);
         _ties = new TieDepartures(new TieReader(lexicon, words), new NameLikeness(lexicon));
@@ -73,10 +75,38 @@ internal sealed class Judge
 
         if (ranked.Count > 0)
         {
-            ranked[0] = Completed(part, ranked, sources);
+            ranked = Joined(ranked);
         }
 
         return ranked;
+
+        // A passage with more of the words but not of what is done gives way to one that tells the act, where two sources together carry it.
+        List<Judgement> Joined(List<Judgement> order)
+        {
+            var whole = JoinedFrom(order);
+            if (whole[0].Supports || whole[0].Contradicts || JoinedEvidence.HasVerb(part, order[0]))
+            {
+                return whole;
+            }
+
+            foreach (var told in order.Skip(1).Take(Windows).Where(told => JoinedEvidence.HasVerb(part, told)))
+            {
+                var read = parsed.Contains((told.Passage.First, told.Passage.Count)) ? told : WithActors(part, sources, told);
+                if (JoinedFrom([read, .. order.Where(other => other != told)]) is [{ Supports: true } first, ..] better
+                    && first.Departures.Any(departure => departure.Second is { } second && sources.SourceOf(second).Id != sources.SourceOf(first.Passage).Id))
+                {
+                    return better;
+                }
+            }
+
+            return whole;
+        }
+
+        List<Judgement> JoinedFrom(List<Judgement> order)
+        {
+            var (best, further) = _joined.Of(part, order, sources, passage => Compare(text, claim, part, sources, passage, quoted));
+            return [best, .. order.Skip(1), .. further];
+        }
 
         // A second sentence that carries nothing more only hides what the first one says.
         bool AddsToEither(Judgement two) =>
@@ -91,41 +121,6 @@ internal sealed class Judge
                 judgements[(passage.First, passage.Count)] = Compare(text, claim, part, sources, passage, quoted);
             }
         }
-    }
-
-    /// <summary>What the best passage lacks may stand in another passage of the same source that speaks of the same matter and of the same actor:
-    /// one half said of one and the other half of another say nothing together.</summary>
-    private Judgement Completed(ClaimPart part, List<Judgement> ranked, EvidenceBase sources)
-    {
-        var best = ranked[0];
-        var source = sources.Index.All[best.Passage.First].Source;
-        var others = ranked.Skip(1).Where(other => sources.Index.All[other.Passage.First].Source == source && other.Coverage >= 0.25 && IsOfTheSame(part, other, _reader.Thesaurus)).ToList();
-        return best with
-        {
-            Departures =
-            [
-                .. best.Departures.Select(departure =>
-                    departure is { Contradicts: false, Absent: false, Kind: DepartureKind.Word or DepartureKind.Name or DepartureKind.Number or DepartureKind.Date }
-                        && others.Find(other => !other.Departures.Any(theirs => theirs.Span == departure.Span)) is { } second
-                        ? departure with { Second = second.Passage } : departure),
-            ],
-        };
-    }
-
-    /// <summary>Whether a passage speaks of whoever the claim begins with: by name, or by a pronoun whose sentences before have the name.</summary>
-    private static bool IsOfTheSame(ClaimPart part, Judgement other, Thesaurus thesaurus)
-    {
-        var pair = other.Pair;
-        var actor = part.Propositions.Select(proposition => proposition.ActorSpan).FirstOrDefault();
-        var subject = Enumerable.Range(0, pair.Claim.Count).Where(at => actor is { } span && span.Contains(pair.Claim[at].Span) && pair.Claim[at].Weight >= 0.5).ToList();
-        if (subject.Count == 0)
-        {
-            subject = [.. Enumerable.Range(0, pair.Claim.Count).Where(at => pair.Claim[at].Name is not null).Take(1)];
-        }
-
-        return subject.Count == 0 || subject.Exists(at => pair.Partner(at) is not null)
-            || (pair.Passage.Take(8).Any(term => ClosedClass.IsPronoun(term.Lower))
-                && subject.Exists(at => pair.Alignment.Context.Any(term => Matching.Compare.Strength(pair.Claim[at], term, thesaurus) > 0)));
     }
 
     private static List<Judgement> Ranked(IEnumerable<Judgement> judgements) =>
@@ -153,7 +148,7 @@ internal sealed class Judge
             .. ValueDepartures.Find(pair), .. _ties.Find(pair, NameDepartures.Find(pair)), .. WordDepartures.Find(pair, part.Propositions), .. _slots.Find(pair), .. MannerDepartures.Polarity(pair), .. _scopes.Find(pair).Where(departure => part.Span.Contains(departure.Span)), .. OfficeDepartures.Find(pair), .. OrderDepartures.Find(pair),
             .. quoted,
         ];
-        AddIfAny(MannerDepartures.Modality(pair));
+        AddIfAny(MannerDepartures.Modality(pair, part.Propositions));
         AddIfAny(MannerDepartures.Contrast(pair));
         var reversed = RoleDepartures.Reversed(pair);
         // Two names that have changed places are told once, together.

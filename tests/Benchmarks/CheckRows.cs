@@ -36,7 +36,9 @@ internal static class CheckRows
 
     private static CheckRow Row(JsonElement row, Lazy<IReadOnlyList<string>> seeds)
     {
-        IReadOnlyList<string> sources = row.TryGetProperty("source_text", out var text) ? [text.GetString()!] : seeds.Value;
+        IReadOnlyList<string> sources = row.TryGetProperty("source_text", out var text) ? [text.GetString()!]
+            : row.TryGetProperty("source_texts", out var texts) ? [.. texts.EnumerateArray().Select(each => each.GetString()!)]
+            : seeds.Value;
         return new CheckRow(
             Text(row, "id"), Text(row, "claim"), sources, Text(row, "label") == "supported", Text(row, "kind"), Evidence(row, sources[0]));
     }

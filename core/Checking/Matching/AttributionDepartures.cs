@@ -40,7 +40,7 @@ internal sealed class AttributionDepartures(IReadOnlySet<string> speechVerbs)
                     yield return source;
                 }
             }
-            else if (terms[at].Kind == TermKind.Content && speechVerbs.Contains(terms[at].Base) && terms[at] is { Verb: true, Lower: not "written", Base: not ("agre" or "share") })
+            else if (terms[at].Kind == TermKind.Content && speechVerbs.Contains(terms[at].Base) && terms[at] is { Verb: true, Lower: not "written", Base: not ("agre" or "share") } && !IsNoSpeech(terms, at))
             {
                 var after = at + 1 < terms.Count && terms[at].Lower == "said" && (at == 0 || terms[at - 1].Kind == TermKind.Mark) ? Speaker(terms, at + 1, 1, 9) : null;
                 if ((after ?? Speaker(terms, at - 1, -1, 7)) is { } speaker)
@@ -50,6 +50,11 @@ internal sealed class AttributionDepartures(IReadOnlySet<string> speechVerbs)
             }
         }
     }
+
+    // "Is a state in the south", "in its report" name a thing; who "admitted to" a deed reports nothing.
+    private static bool IsNoSpeech(IReadOnlyList<Term> terms, int at) =>
+        (at > 0 && terms[at - 1].Lower is "a" or "an" or "the" or "this" or "its" or "his" or "her" or "their" or "our" or "no" or "each" or "every")
+        || (terms[at].Base == "admit" && at + 1 < terms.Count && terms[at + 1].Lower == "to");
 
     private static (NameGroup? Name, bool Pronoun, TextSpan Span)? Speaker(IReadOnlyList<Term> terms, int from, int step, int reach)
     {

@@ -1,4 +1,5 @@
 using StatementDraft.Core.Checking.Reading;
+using StatementDraft.Core.Facts.Grammar;
 using StatementDraft.Core.Text;
 
 namespace StatementDraft.Core.Checking.Matching;
@@ -78,7 +79,9 @@ internal static class MannerDepartures
     }
 
     /// <summary>The clause says it more firmly than the source; one departure for the claim.</summary>
-    public static Departure? Modality(Comparison pair)
+    /// <param name="pair">The claim beside a passage.</param>
+    /// <param name="propositions">What the claim says, parsed.</param>
+    public static Departure? Modality(Comparison pair, IReadOnlyList<Proposition> propositions)
     {
         if (Performed(pair) is { } performed)
         {
@@ -99,13 +102,14 @@ internal static class MannerDepartures
             }
 
             all += claim.Weight;
+            var said = Said(pair, at, propositions);
             if (claim.Verb && partner.Verb && !IsModifier(pair.Claim, at))
             {
-                hedgesItself |= verbHedged is null && claim.Firmness < Firmness.Stated && !pair.Claim.Take(at).Any(earlier => earlier.Verb && earlier.Kind == TermKind.Content && !earlier.Operator);
-                verbHedged ??= partner.Firmness < claim.Firmness;
+                hedgesItself |= verbHedged is null && said < Firmness.Stated && !pair.Claim.Take(at).Any(earlier => earlier.Verb && earlier.Kind == TermKind.Content && !earlier.Operator);
+                verbHedged ??= partner.Firmness < said;
             }
 
-            if (partner.Firmness < claim.Firmness)
+            if (partner.Firmness < said)
             {
                 hedged += claim.Weight;
                 softer ??= partner;
@@ -125,8 +129,17 @@ internal static class MannerDepartures
             return null;
         }
 
-        var said = pair.Claim[first].Span.Cover(pair.Claim[last].Span);
-        return new Departure(DepartureKind.Modality, said, $"The source says only “{pair.Read(hedge)}”; the clause asserts it.", false) { Instead = hedge };
+        return new Departure(DepartureKind.Modality, pair.Claim[first].Span.Cover(pair.Claim[last].Span), $"The source says only “{pair.Read(hedge)}”; the clause asserts it.", false) { Instead = hedge };
+    }
+
+    /// <summary>How firmly the claim says the word. A subject that stands before the words that soften its verb is said no more firmly than the verb:
+    /// "a fund will be set up" beside "we will set up a fund".</summary>
+    private static Firmness Said(Comparison pair, int at, IReadOnlyList<Proposition> propositions)
+    {
+        var term = pair.Claim[at];
+        return term.Firmness == Firmness.Stated && propositions.FirstOrDefault(proposition => (proposition.Passive ? proposition.ObjectSpan : proposition.ActorSpan)?.Contains(term.Span) is true) is { } whole
+            && pair.Claim.FirstOrDefault(verb => whole.VerbSpan.Contains(verb.Span)) is { } softer
+            ? softer.Firmness : term.Firmness;
     }
 
     /// <summary>The claim's own "proposed", "plans to", "pledged" is only expected in the source ("is expected to propose").</summary>

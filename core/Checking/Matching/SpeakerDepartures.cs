@@ -49,7 +49,7 @@ internal sealed class SpeakerDepartures(Actors actors)
     {
         return mine.ActorSpan is { } span && theirs.ActorSpan is { } we && pair.Read(we).ToLowerInvariant() is "we" or "i" && Person(pair, mine, span, theirs.Attribution.Name) is { } person
             && theirs.Attribution is { Kind: not AttributionKind.None, Name: { } speaker } && !IsOne(person, speaker) && !mine.Actors.Any(actor => theirs.Actors.Append(speaker).Contains(actor, StringComparer.Ordinal))
-            && !pair.Passage.Any(term => theirs.Span.Contains(term.Span) && IsNamed(term, person))
+            && !pair.Passage.Any(term => theirs.Span.Contains(term.Span) && (IsNamed(term, person) || (person.Key is null && person.Words.Contains(term.Lower, StringComparer.Ordinal))))
             ? new Departure(DepartureKind.Attribution, person.Span, $"In the source “{speaker}” says so, not “{pair.Said(person.Span)}”.", false)
             : null;
     }

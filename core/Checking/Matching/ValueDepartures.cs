@@ -53,9 +53,9 @@ internal static class ValueDepartures
         var said = pair.Said(quantity.Span);
         var absent = !pair.HasQuantity(quantity);
         var rival = Rival(pair, at, quantity);
-        if (rival is null && quantity.Unit.Length == 0 && quantity.Amount <= 4 && char.IsLetter(said[0]))
+        if (rival is null && quantity.Unit.Length == 0 && (quantity.Amount <= 4 || said == "decade") && char.IsLetter(said[0]))
         {
-            // "Two films" may be counted rather than said.
+            // "Two films" may be counted rather than said, and "the last decade" be reckoned from a year.
             return new Departure(DepartureKind.Word, quantity.Span, $"The passage does not say “{said}”.", false, 0.4);
         }
 

@@ -56,10 +56,23 @@ internal static class WordDepartures
             else
             {
                 yield return new Departure(
-                    term.Act && term.Verb && !pair.Claim.Take(at).Any(earlier => earlier.Verb && earlier.Kind == TermKind.Content) ? DepartureKind.Act : DepartureKind.Word,
+                    (term.Act && term.Verb && !pair.Claim.Take(at).Any(earlier => earlier.Verb && earlier.Kind == TermKind.Content)) || IsUnsaid(pair, at, propositions) ? DepartureKind.Act : DepartureKind.Word,
                     term.Span, $"The passage does not say “{pair.Said(term.Span)}”.", false, WeightOf(pair, at) * (pair.IsBeside(term) ? SaidElsewhere : Unsaid), !pair.IsKnown(term));
             }
         }
+    }
+
+    // The passage has whom the clause speaks of, and nothing of what it says of them.
+    private static bool IsUnsaid(Comparison pair, int at, IReadOnlyList<Proposition> propositions)
+    {
+        if (propositions.FirstOrDefault(proposition => proposition.Kind == ClauseKind.Main && proposition.VerbSpan.Contains(pair.Claim[at].Span)) is not { } mine
+            || (mine.Passive ? mine.ObjectSpan : mine.ActorSpan) is not { } subject)
+        {
+            return false;
+        }
+
+        return !Enumerable.Range(0, pair.Claim.Count).Any(other => Alignment.IsAsked(pair.Claim[other]) && mine.Sentence.Contains(pair.Claim[other].Span)
+            && !(pair.Claim[other].Span.Start >= subject.Start && pair.Claim[other].Span.Start < mine.VerbSpan.Start) && pair.Partner(other) is not null);
     }
 
     /// <summary>A verb for which the passage has another verb in the same place is probably said in other words; a party's act is not, nor is a noun.</summary>
@@ -83,7 +96,7 @@ internal static class WordDepartures
     private static bool IsLight(string verb) => verb is "be" or "have" or "do" or "mak" or "take" or "tak" or "get" or "giv" or "go" or "come" or "com" or "help" or "put" or "let" or "becom" or "keep" or "call" or "us" or "work" or "tel" or "say" or "ad" or "voic" or "expres" or "convey" or "exceed";
 
     private static Term? Rival(Comparison pair, int at) =>
-        pair.Instead(at).Select(other => pair.Passage[other]).FirstOrDefault(other => pair.Thesaurus.AreRivals(pair.Claim[at], other));
+        pair.Instead(at).Select(other => pair.Passage[other]).FirstOrDefault(other => other.Quantity is null && pair.Thesaurus.AreRivals(pair.Claim[at], other));
 
     private static Term? Weaker(Comparison pair, int at) =>
         pair.Instead(at).Select(other => pair.Passage[other]).FirstOrDefault(other => pair.Thesaurus.IsStronger(pair.Claim[at], other));

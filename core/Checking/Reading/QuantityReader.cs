@@ -257,6 +257,12 @@ internal static class QuantityReader
             return (1, false);
         }
 
+        if (word == "decade" && at > 0 && terms[at - 1].Lower is "next" or "coming" or "last" or "past")
+        {
+            at++;
+            return (10, false);
+        }
+
         if (word is "twice" or "once" or "thrice")
         {
             return null;

@@ -14,7 +14,7 @@ internal sealed class ScopeReader
     // "denied that", "dismissed reports that": so many words may stand between what denies and its "that".
     private const int MostBetween = 3;
 
-    private readonly Dictionary<string, List<(string[] Bases, Firmness? Firmness)>> _operators = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<(string[] Bases, Firmness? Firmness, bool Noun)>> _operators = new(StringComparer.Ordinal);
 
     // Verbs that deny what their "that" introduces.
     private readonly Dictionary<string, List<string[]>> _deniers = new(StringComparer.Ordinal);
@@ -43,7 +43,7 @@ internal sealed class ScopeReader
 
         foreach (var phrase in lexicon.WordLists.GetValueOrDefault("noun-hedges") ?? [])
         {
-            Add(phrase, Firmness.Hoped, forms);
+            Add(phrase, Firmness.Hoped, forms, noun: true);
         }
 
         Add("will", Firmness.Announced, forms);
@@ -76,19 +76,19 @@ internal sealed class ScopeReader
                 continue;
             }
 
-            if (Longest(terms, at) is not var (length, firmness))
+            if (Longest(terms, at) is not var (length, firmness, noun))
             {
                 continue;
             }
 
-            if (firmness is not null && (SaysWillSay(terms, at) || IsNoun(terms, at)))
+            if (firmness is not null && (SaysWillSay(terms, at) || IsNoun(terms, at) || HedgeSense.IsOther(terms, at, length)))
             {
                 continue;
             }
 
             if (firmness is { } softer)
             {
-                Soften(terms, at, at + length, length == 1 && IsReported(terms, at) ? Firmness.Announced : softer);
+                Soften(terms, at, at + length, length == 1 && IsReported(terms, at) ? Firmness.Announced : softer, noun ? Firmness.Expected : Firmness.Considered);
             }
             else if (!(terms[at].Lower == "not" && at + 1 < terms.Count && terms[at + 1].Lower == "only"))
             {
@@ -205,7 +205,7 @@ internal sealed class ScopeReader
 
     private static bool IsContractedNot(string lower) => lower.EndsWith("n't", StringComparison.Ordinal);
 
-    private void Add(string phrase, Firmness? firmness, BaseForms forms)
+    private void Add(string phrase, Firmness? firmness, BaseForms forms, bool noun = false)
     {
         var bases = phrase.Split(' ').Select(word => NegationWords.Contains(word) ? Written(word) : forms.BaseOf(word)).ToArray();
         if (!_operators.TryGetValue(bases[0], out var found))
@@ -213,22 +213,22 @@ internal sealed class ScopeReader
             _operators[bases[0]] = found = [];
         }
 
-        found.Add((bases, firmness));
+        found.Add((bases, firmness, noun));
         if (bases[0] == "be" && bases.Length > 2)
         {
             // "the visit expected to", "officials, likely to": the verb be is often left out or stands apart.
-            Add(string.Join(' ', phrase.Split(' ').Skip(1)), firmness, forms);
+            Add(string.Join(' ', phrase.Split(' ').Skip(1)), firmness, forms, noun);
         }
     }
 
-    private (int Length, Firmness? Firmness)? Longest(IReadOnlyList<Term> terms, int at)
+    private (int Length, Firmness? Firmness, bool Noun)? Longest(IReadOnlyList<Term> terms, int at)
     {
-        (int Length, Firmness? Firmness)? best = null;
-        foreach (var (bases, firmness) in _operators.GetValueOrDefault(NegationWords.Contains(terms[at].Lower) ? Written(terms[at].Lower) : Key(terms[at])) ?? [])
+        (int Length, Firmness? Firmness, bool Noun)? best = null;
+        foreach (var (bases, firmness, noun) in _operators.GetValueOrDefault(NegationWords.Contains(terms[at].Lower) ? Written(terms[at].Lower) : Key(terms[at])) ?? [])
         {
             if (Fits(terms, at, bases) is var length and > 0 && length > (best?.Length ?? 0))
             {
-                best = (length, firmness);
+                best = (length, firmness, noun);
             }
         }
 
@@ -272,7 +272,12 @@ internal sealed class ScopeReader
         return index - at;
     }
 
-    private static void Soften(IReadOnlyList<Term> terms, int start, int from, Firmness firmness)
+    /// <param name="terms">The terms of the sentence.</param>
+    /// <param name="start">Where the words that soften begin.</param>
+    /// <param name="from">Where what they soften begins.</param>
+    /// <param name="firmness">How firm they leave it.</param>
+    /// <param name="least">What is already softened as far is left as it is: "expects efforts to" still expects.</param>
+    private static void Soften(IReadOnlyList<Term> terms, int start, int from, Firmness firmness, Firmness least = Firmness.Considered)
     {
         var hedge = terms[start].Span.Cover(terms[from - 1].Span);
         for (var index = from; index < terms.Count; index++)
@@ -292,7 +297,7 @@ internal sealed class ScopeReader
                 return;
             }
 
-            if (firmness < terms[index].Firmness)
+            if (firmness < terms[index].Firmness && (least == Firmness.Considered || terms[index].Firmness > least))
             {
                 terms[index].Firmness = firmness;
                 terms[index].Hedge = hedge;

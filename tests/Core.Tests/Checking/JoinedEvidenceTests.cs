@@ -1,0 +1,35 @@
+using StatementDraft.Core.Checking;
+
+namespace StatementDraft.Core.Tests.Checking;
+
+/// <summary>What the best passage leaves open, another source may say: only of the same event.</summary>
+public sealed class JoinedEvidenceTests
+{
+    private const string Clause = "Kenya will build a fishing harbour at Larkham with granite walls and copper roofs.";
+    private const string First = "Kenya will build a fishing harbour at Larkham.";
+    private const string Between = " The day was bright. The air was cold. Gulls sat on the quay. ";
+
+    [Fact]
+    public void Check_TheRestInAnotherSourceOfTheSameEvent_IsSupportedByBoth()
+    {
+        var claim = Checks.Single(Clause, First, "Kenya has chosen granite walls and copper roofs for the fishing harbour at Larkham.");
+
+        Assert.Equal(Verdict.Supported, claim.Verdict);
+        Assert.Equal(2, claim.Evidence.Select(evidence => evidence.Quotation.SourceId).Distinct().Count());
+        Assert.Contains("of the same matter", claim.Explanation, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Chile has chosen granite walls and copper roofs for its fishing harbour.")]
+    [InlineData("Kenya has given the museum of Nairobi granite walls and copper roofs.")]
+    [InlineData("Kenya has not chosen granite walls and copper roofs for the fishing harbour at Larkham.")]
+    [InlineData("Kenya hopes to have granite walls and copper roofs for the fishing harbour at Larkham.")]
+    public void Check_TheRestInAnotherSourceOfSomethingElse_IsNotSupported(string second) =>
+        Assert.NotEqual(Verdict.Supported, Checks.Single(Clause, First, second).Verdict);
+
+    [Fact]
+    public void Check_NothingSaidOfTheSubject_IsNotSupported() =>
+        Assert.NotEqual(Verdict.Supported, Checks.Single(
+            "The steering committee for the fishing harbour at Larkham will meet in Nairobi in May.",
+            "Kenya will set up a steering committee for the fishing harbour at Larkham." + Between + "A fair will open in Nairobi in May.").Verdict);
+}
