@@ -33,7 +33,7 @@ internal sealed class JoinedEvidence(Thesaurus thesaurus)
         others.RemoveAll(other => !IsOfTheSameEvent(part, best, other, sources));
         var carried = new Dictionary<Departure, Passage>(ReferenceEqualityComparer.Instance);
         var taken = new List<Judgement>();
-        while (taken.Count < Most && open.Count > 0 && Fullest(part, others, open, other => !IsBeside(best, other, sources)) is var (next, gained))
+        while (taken.Count < Most && open.Count > 0 && Fullest(part, others, open, other => !IsBeside(best, other, sources), (other, departure) => IsOfAnotherAct(part, other, departure, sources)) is var (next, gained))
         {
             taken.Add(next);
             gained.ForEach(departure => carried[departure] = next.Passage);
@@ -57,13 +57,13 @@ internal sealed class JoinedEvidence(Thesaurus thesaurus)
         departure.Kind == DepartureKind.Name && part.Propositions.Any(proposition => (proposition.Passive ? proposition.ObjectSpan : proposition.ActorSpan)?.Contains(departure.Span) is true);
 
     // What is done must stand in the first passage: who does it to whom there and to whom else here are two events.
-    private static (Judgement Next, List<Departure> Gained)? Fullest(ClaimPart part, List<Judgement> others, List<Departure> open, Func<Judgement, bool> elsewhere)
+    private static (Judgement Next, List<Departure> Gained)? Fullest(ClaimPart part, List<Judgement> others, List<Departure> open, Func<Judgement, bool> elsewhere, Func<Judgement, Departure, bool> isOfAnotherAct)
     {
         (Judgement Next, List<Departure> Gained)? fullest = null;
         var most = 0.0;
         foreach (var other in others)
         {
-            var gained = open.Where(departure => !other.Departures.Any(theirs => theirs.Span == departure.Span)).ToList();
+            var gained = open.Where(departure => !other.Departures.Any(theirs => theirs.Span == departure.Span) && !isOfAnotherAct(other, departure)).ToList();
             if (gained.Exists(departure => IsVerb(part, departure)) && (elsewhere(other) || gained.Exists(departure => departure.Kind == DepartureKind.Name)))
             {
                 continue;
@@ -77,6 +77,10 @@ internal sealed class JoinedEvidence(Thesaurus thesaurus)
 
         return fullest;
     }
+
+    // What else is said of the matter may be said with another verb; what it costs, and when it is done, may not.
+    private static bool IsOfAnotherAct(ClaimPart part, Judgement other, Departure departure, EvidenceBase sources) =>
+        departure.Kind is DepartureKind.Number or DepartureKind.Date && OtherActs.Tells(other.Pair, part.Propositions, sources.Propositions(other.Passage), departure);
 
     /// <summary>Passages looked for by what is open, where nothing else stands against the claim.</summary>
     private static List<Judgement> Found(Judgement best, List<Departure> open, IReadOnlyList<Judgement> ranked, EvidenceBase sources, Func<Passage, Judgement> judge)

@@ -33,7 +33,9 @@ internal sealed record Judgement(Passage Passage, Comparison Pair, IReadOnlyList
         {
             if (Departures.Any(departure => departure.Contradicts || departure.Kind is DepartureKind.Modality or DepartureKind.Qualifier or DepartureKind.Act or DepartureKind.Role or DepartureKind.Attribution or DepartureKind.Scope or DepartureKind.Slot or DepartureKind.Polarity
                 || (departure.Absent && departure.Kind is not DepartureKind.Word)
-                || departure is { Kind: DepartureKind.Name, InPlace: true, Second: null }))
+                || departure is { Kind: DepartureKind.Name, InPlace: true, Second: null }
+                // A figure or a day that stands in a source says nothing for this claim unless it stands where this is told.
+                || departure is { Kind: DepartureKind.Number or DepartureKind.Date, Second: null }))
             {
                 return false;
             }

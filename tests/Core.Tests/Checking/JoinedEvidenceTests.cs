@@ -27,6 +27,13 @@ public sealed class JoinedEvidenceTests
     public void Check_TheRestInAnotherSourceOfSomethingElse_IsNotSupported(string second) =>
         Assert.NotEqual(Verdict.Supported, Checks.Single(Clause, First, second).Verdict);
 
+    [Theory]
+    [InlineData("Kenya agreed to buy wheat from Canada for $3 million.", "Kenya agreed to buy wheat from Canada.", "Kenya agreed to sell coffee to Japan for $3 million.")]
+    [InlineData("The governor announced a fund for schools by 2030.", "The governor announced a fund for schools.", "The governor announced that hospitals will be closed by 2030.")]
+    [InlineData("The two ministers agreed to cut tariffs on steel in June.", "The two ministers agreed to cut tariffs on steel.", "The two ministers will meet again in Larkham in June to discuss fishing.")]
+    public void Check_AFigureOrADayOfAnotherAct_IsNotSupported(string text, string first, string second) =>
+        Assert.NotEqual(Verdict.Supported, Checks.Single(text, first, second).Verdict);
+
     [Fact]
     public void Check_NothingSaidOfTheSubject_IsNotSupported() =>
         Assert.NotEqual(Verdict.Supported, Checks.Single(
