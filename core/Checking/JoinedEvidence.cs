@@ -33,7 +33,7 @@ internal sealed class JoinedEvidence(Thesaurus thesaurus)
         others.RemoveAll(other => !IsOfTheSameEvent(part, best, other, sources));
         var carried = new Dictionary<Departure, Passage>(ReferenceEqualityComparer.Instance);
         var taken = new List<Judgement>();
-        while (taken.Count < Most && open.Count > 0 && Fullest(part, others, open, other => !IsBeside(best, other, sources), (other, departure) => IsOfAnotherAct(part, other, departure, sources)) is var (next, gained))
+        while (taken.Count < Most && open.Count > 0 && Fullest(part, best, others, open, sources) is var (next, gained))
         {
             taken.Add(next);
             gained.ForEach(departure => carried[departure] = next.Passage);
@@ -57,14 +57,14 @@ internal sealed class JoinedEvidence(Thesaurus thesaurus)
         departure.Kind == DepartureKind.Name && part.Propositions.Any(proposition => (proposition.Passive ? proposition.ObjectSpan : proposition.ActorSpan)?.Contains(departure.Span) is true);
 
     // What is done must stand in the first passage: who does it to whom there and to whom else here are two events.
-    private static (Judgement Next, List<Departure> Gained)? Fullest(ClaimPart part, List<Judgement> others, List<Departure> open, Func<Judgement, bool> elsewhere, Func<Judgement, Departure, bool> isOfAnotherAct)
+    private static (Judgement Next, List<Departure> Gained)? Fullest(ClaimPart part, Judgement best, List<Judgement> others, List<Departure> open, EvidenceBase sources)
     {
         (Judgement Next, List<Departure> Gained)? fullest = null;
         var most = 0.0;
         foreach (var other in others)
         {
-            var gained = open.Where(departure => !other.Departures.Any(theirs => theirs.Span == departure.Span) && !isOfAnotherAct(other, departure)).ToList();
-            if (gained.Exists(departure => IsVerb(part, departure)) && (elsewhere(other) || gained.Exists(departure => departure.Kind == DepartureKind.Name)))
+            var gained = open.Where(departure => !other.Departures.Any(theirs => theirs.Span == departure.Span) && !IsOfAnotherAct(part, other, departure, sources)).ToList();
+            if (gained.Exists(departure => IsVerb(part, departure)) && (!IsBeside(best, other, sources) || gained.Exists(departure => departure.Kind == DepartureKind.Name)))
             {
                 continue;
             }

@@ -36,5 +36,5 @@ public static class PageNotes
     public static string? StatusSentence(HttpContext context) => context.Items[SentenceKey] as string;
 
     private static string Cut(string sentence) => sentence.Length <= LongestNotice ? sentence
-        : $"{sentence[..(char.IsHighSurrogate(sentence[LongestNotice - 1]) ? LongestNotice - 1 : LongestNotice)]} …";
+        : $"{WholeCharacters.Start(sentence, LongestNotice)} …";
 }

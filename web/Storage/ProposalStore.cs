@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using StatementDraft.Web.Storage.Rows;
 
@@ -18,7 +19,7 @@ public sealed class ProposalStore(IDbContextFactory<DraftContext> database, Time
     /// <exception cref="DbUpdateException">There is no such statement.</exception>
     public async Task<Proposal> AddAsync(string statementId, string name, string text, CancellationToken cancellation = default)
     {
-        if ((await AllAsync(statementId, cancellation)).FirstOrDefault(known => known.Text == text) is { } here)
+        if ((await ReadAsync(row => row.StatementId == statementId, cancellation)).FirstOrDefault(known => known.Text == text) is { } here)
         {
             return here.PutAwayAt is null ? here : await BringBackAsync(statementId, here.Id, cancellation) ?? here;
         }
@@ -32,11 +33,11 @@ public sealed class ProposalStore(IDbContextFactory<DraftContext> database, Time
 
     /// <summary>The texts kept beside a statement and not put away, the newest first.</summary>
     public async Task<IReadOnlyList<Proposal>> ListAsync(string statementId, CancellationToken cancellation = default) =>
-        [.. (await AllAsync(statementId, cancellation)).Where(text => text.PutAwayAt is null)];
+        await ReadAsync(row => row.StatementId == statementId && row.PutAwayAt == null, cancellation);
 
     /// <summary>The texts that were put away, the one put away last first.</summary>
     public async Task<IReadOnlyList<Proposal>> PutAwayListAsync(string statementId, CancellationToken cancellation = default) =>
-        [.. (await AllAsync(statementId, cancellation)).Where(text => text.PutAwayAt is not null).OrderByDescending(text => text.PutAwayAt)];
+        [.. (await ReadAsync(row => row.StatementId == statementId && row.PutAwayAt != null, cancellation)).OrderByDescending(text => text.PutAwayAt)];
 
     /// <summary>Puts a text away. What already lies away stays as it is.</summary>
     /// <returns>The text; null where the statement has none of this id.</returns>
@@ -61,11 +62,11 @@ public sealed class ProposalStore(IDbContextFactory<DraftContext> database, Time
         return new Proposal(row.Id, row.Name, row.Text, row.AddedAt, row.PutAwayAt);
     }
 
-    private async Task<List<Proposal>> AllAsync(string statementId, CancellationToken cancellation)
+    private async Task<List<Proposal>> ReadAsync(Expression<Func<ProposalRow, bool>> which, CancellationToken cancellation)
     {
         await using var db = await database.CreateDbContextAsync(cancellation);
         return await db.Proposals.AsNoTracking()
-            .Where(row => row.StatementId == statementId)
+            .Where(which)
             .OrderByDescending(row => row.Number)
             .Select(row => new Proposal(row.Id, row.Name, row.Text, row.AddedAt, row.PutAwayAt))
             .ToListAsync(cancellation);

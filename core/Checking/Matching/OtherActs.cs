@@ -29,11 +29,8 @@ internal static class OtherActs
             other.ObjectSpan?.Contains(pair.Passage[at].Span) is true && pair.Passage[at].Kind == TermKind.Content && !pair.Alignment.IsTaken(at));
     }
 
-    private static int? Verb(IReadOnlyList<Term> terms, Proposition act)
-    {
-        var found = Enumerable.Range(0, terms.Count).Where(at => act.VerbSpan.Contains(terms[at].Span) && terms[at].Kind == TermKind.Content).ToList();
-        return found.Count == 0 ? null : found[0];
-    }
+    private static int? Verb(IReadOnlyList<Term> terms, Proposition act) =>
+        Enumerable.Range(0, terms.Count).Where(at => act.VerbSpan.Contains(terms[at].Span) && terms[at].Kind == TermKind.Content).Cast<int?>().FirstOrDefault();
 
     private static Proposition? Innermost(IReadOnlyList<Proposition> propositions, Term term) =>
         propositions.Where(proposition => proposition.Span.Contains(term.Span)).MinBy(proposition => proposition.Span.Length);

@@ -10,6 +10,9 @@ public sealed record CommentBoard(IReadOnlyList<PlacedComment> All)
 {
     public static CommentBoard Empty { get; } = new([]);
 
+    /// <summary>All that are open.</summary>
+    public IReadOnlyList<PlacedComment> AllOpen => [.. All.Where(placed => placed.Thread.IsOpen)];
+
     /// <summary>The open ones of a clause, in the order of its words: by their places in this list, from 1, text and card name each other.</summary>
     public IReadOnlyList<PlacedComment> Open(string clauseId) => [.. All.Where(placed => placed.ClauseId == clauseId && placed.Thread.IsOpen)];
 

@@ -86,5 +86,5 @@ public static class LiveMarks
             : mark;
 
     private static string Cut(string words) => words.Length <= LongestQuote ? words
-        : $"{words[..(char.IsHighSurrogate(words[LongestQuote - 1]) ? LongestQuote - 1 : LongestQuote)]} …";
+        : $"{WholeCharacters.Start(words, LongestQuote)} …";
 }

@@ -70,7 +70,7 @@ public static class ReviewWording
     public static string Short(string words)
     {
         ArgumentNullException.ThrowIfNull(words);
-        return Quoted.Within(words.Length <= LongestWords ? words : words[..(char.IsHighSurrogate(words[LongestWords - 1]) ? LongestWords - 1 : LongestWords)].TrimEnd() + " …");
+        return Quoted.Within(words.Length <= LongestWords ? words : WholeCharacters.Start(words, LongestWords).TrimEnd() + " …");
     }
 
     private static string? Counted(int count, string one, string many) => count == 0 ? null : StatementWording.Number(count, one, many);
