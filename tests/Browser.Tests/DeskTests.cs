@@ -160,6 +160,55 @@ public sealed partial class DeskTests(BrowsedSite site) : IClassFixture<BrowsedS
         await Expect(page.Locator(".in-hand a[data-edit]")).ToBeFocusedAsync();
     }
 
+    [BrowserFact]
+    public async Task CardThatComesLate_LeavesTheFocusWhereItIsTypedMeanwhile()
+    {
+        var page = await EditingAsync();
+        await page.Keyboard.PressAsync("Escape");
+        await Expect(page.Locator(".in-hand a[data-edit]")).ToBeFocusedAsync();
+        var asked = new TaskCompletionSource();
+        var late = new TaskCompletionSource();
+        await page.RouteAsync("**handler=Card**", async route =>
+        {
+            asked.TrySetResult();
+            await late.Task;
+            await route.ContinueAsync();
+        });
+        await page.Locator("#card .views").GetByRole(AriaRole.Link, new() { Name = "History" }).ClickAsync();
+        await asked.Task;
+        await page.Locator(".in-hand a[data-edit]").ClickAsync();
+        await Expect(Drafter.WordsBox(page)).ToBeFocusedAsync();
+
+        late.SetResult();
+
+        await Expect(page.Locator("#card .views [aria-current]")).ToHaveTextAsync("History");
+        await Expect(Drafter.WordsBox(page)).ToBeFocusedAsync();
+        Assert.Contains("edit=", page.Url, StringComparison.Ordinal);
+        await page.CloseAsync();
+    }
+
+    [BrowserFact]
+    public async Task Edit_PutsTheCaretBackIntoTheWordsWhereTheBrowserTookItAwayOnce()
+    {
+        var page = await site.NewPageAsync();
+        await OpenSampleAsync(page);
+        // As a browser does that has still to go to the part of the page its address names.
+        await page.EvaluateAsync("""
+            () => new MutationObserver((_, watch) => {
+              if (document.querySelector(".live-text")) {
+                watch.disconnect();
+                requestAnimationFrame(() => document.activeElement.blur());
+              }
+            }).observe(document.body, { childList: true, subtree: true })
+            """);
+
+        await page.Locator(".clause .tools").GetByRole(AriaRole.Link, new() { Name = "Edit" }).First.ClickAsync();
+
+        await Expect(page.Locator(".live-text")).ToBeVisibleAsync();
+        await Expect(Drafter.WordsBox(page)).ToBeFocusedAsync();
+        await page.CloseAsync();
+    }
+
     private static async Task OpenSampleAsync(IPage page)
     {
         await page.GotoAsync("/statements/sample");

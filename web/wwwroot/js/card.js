@@ -51,18 +51,40 @@ export function watchClaims() {
   }
 }
 
+let question = null;
+
+/** Of two links the later one holds, and somebody who went on meanwhile, into the words or elsewhere, keeps her place. */
 async function open(link) {
+  question?.abort();
+  const mine = (question = new AbortController());
+  const [address, from] = [location.href, document.activeElement];
   const place = new URL(link.href);
   const asked = new URL(place);
   asked.searchParams.set("handler", "Card");
-  const answer = await fetch(asked, { headers });
-  if (!answer.ok || !swapCard(await answer.text())) {
-    location.assign(link.href);
-    return;
-  }
+  try {
+    const answer = await fetch(asked, { headers, signal: mine.signal });
+    const html = answer.ok ? await answer.text() : "";
+    const hasGoneOn = ![from, document.body].includes(document.activeElement) && !document.activeElement.closest("[data-card-root]");
+    if (!swapCard(html)) {
+      location.assign(link.href);
+      return;
+    }
 
-  history.replaceState(null, "", place);
-  const entry = place.hash ? document.getElementById(place.hash.slice(1)) : null;
+    if (location.href === address) {
+      history.replaceState(null, "", place);
+    }
+
+    if (!hasGoneOn) {
+      land(place.hash ? document.getElementById(place.hash.slice(1)) : null);
+    }
+  } catch {
+    if (mine === question) {
+      location.assign(link.href);
+    }
+  }
+}
+
+function land(entry) {
   if (entry) {
     entry.classList.add("found");
     entry.scrollIntoView({ block: "center" });
@@ -86,6 +108,6 @@ export function watchCard() {
     }
 
     event.preventDefault();
-    open(link).catch(() => location.assign(link.href));
+    open(link);
   });
 }

@@ -84,12 +84,16 @@ function begin(form, caret) {
       finish(false);
     }
   });
-  if (caret !== undefined) {
-    field.focus(caret);
-    if (document.readyState !== "complete") {
-      // An address that leads to a clause takes the focus away once the page is whole.
-      addEventListener("load", () => setTimeout(() => document.activeElement === document.body && field.focus(caret)), { once: true });
-    }
+  enter(field, caret);
+}
+
+/** Puts the caret into the field. A browser that has still to go where the address leads takes the focus away again with the next picture it draws, or once the page is whole. */
+function enter(field, caret) {
+  const again = () => requestAnimationFrame(() => setTimeout(() => document.activeElement === document.body && field.focus(caret)));
+  field.focus(caret);
+  again();
+  if (document.readyState !== "complete") {
+    addEventListener("load", again, { once: true });
   }
 }
 
