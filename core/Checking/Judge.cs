@@ -20,6 +20,7 @@ internal sealed class Judge
     private readonly ScopeDepartures _scopes;
     private readonly TieDepartures _ties;
     private readonly SlotDepartures _slots;
+    private readonly ReplacedWords _replaced;
     private readonly JoinedEvidence _joined;
 
     /// <summary>Makes a judge over one lexicon.</summary>
@@ -31,6 +32,7 @@ internal sealed class Judge
         var words = new TieWords(lexicon, reader.BaseOf);
         _ties = new TieDepartures(new TieReader(lexicon, words), new NameLikeness(lexicon));
         _slots = new SlotDepartures(words);
+        _replaced = new ReplacedWords(lexicon, words);
         var actors = new Actors(lexicon);
         _actors = new ActorDepartures(actors);
         _owners = new NounDoers(actors);
@@ -135,6 +137,11 @@ internal sealed class Judge
             found.AddRange(_speakers.Find(judgement.Pair, part.Propositions, parsed));
         }
 
+        if (judgement.Passage.Count > 1)
+        {
+            found.AddRange(OtherActs.Find(judgement.Pair, part.Propositions, parsed));
+        }
+
         return found.Count == 0 ? judgement : judgement with { Departures = [.. judgement.Departures, .. found] };
     }
 
@@ -145,7 +152,7 @@ internal sealed class Judge
         var pair = new Comparison(text, sources.SourceOf(passage).Text, alignment, _reader.Thesaurus, term => IsKnown(sources, term), term => sources.Index.KnowsBeside(term.Root, passage.First), sources.HasQuantity);
         List<Departure> departures =
         [
-            .. ValueDepartures.Find(pair), .. _ties.Find(pair, NameDepartures.Find(pair)), .. WordDepartures.Find(pair, part.Propositions), .. _slots.Find(pair), .. MannerDepartures.Polarity(pair), .. _scopes.Find(pair).Where(departure => part.Span.Contains(departure.Span)), .. OfficeDepartures.Find(pair), .. OrderDepartures.Find(pair),
+            .. ValueDepartures.Find(pair), .. _ties.Find(pair, NameDepartures.Find(pair)), .. WordDepartures.Find(pair, part.Propositions), .. _slots.Find(pair), .. _replaced.Find(pair), .. MannerDepartures.Polarity(pair), .. _scopes.Find(pair).Where(departure => part.Span.Contains(departure.Span)), .. OfficeDepartures.Find(pair), .. OrderDepartures.Find(pair),
             .. quoted,
         ];
         AddIfAny(MannerDepartures.Modality(pair, part.Propositions));
