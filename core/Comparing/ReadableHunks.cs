@@ -87,10 +87,11 @@ internal sealed class ReadableHunks
         {
             weight += _alignment.WeightBefore(i);
             holdsMark |= _alignment.BeforeWord(i).Kind == WordKind.Mark;
-            if (_alignment.EndsSentence(i))
-            {
-                return false;
-            }
+        }
+
+        if (_alignment.EndsSentence(run.Start, run.End))
+        {
+            return false;
         }
 
         var left = Between(last, run.Start);
@@ -108,12 +109,11 @@ internal sealed class ReadableHunks
     private Change Between(int last, int next)
     {
         var move = _moves.Of(last);
-        var (deleted, holdsMove, endsSentence) = (0, false, false);
+        var (deleted, holdsMove) = (0, false);
         for (var i = last + 1; i < next; i++)
         {
             deleted += _alignment.WeightBefore(i);
             holdsMove |= _moves.Of(i) != move;
-            endsSentence |= _alignment.EndsSentence(i);
         }
 
         var inserted = 0;
@@ -123,7 +123,7 @@ internal sealed class ReadableHunks
             holdsMove |= move == 0 && _alignment.PartnerBack(j) is >= 0 and var back && _moves.Of(back) > 0;
         }
 
-        return new Change(deleted, inserted, holdsMove, endsSentence);
+        return new Change(deleted, inserted, holdsMove, _alignment.EndsSentence(last + 1, next));
     }
 
     /// <summary>What stands between two words that stayed, by weight.</summary>

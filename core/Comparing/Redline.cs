@@ -42,7 +42,7 @@ public sealed record Redline(string Before, string After, IReadOnlyList<Segment>
     public static Redline Compare(string before, string after, string language = "en")
     {
         ArgumentException.ThrowIfNullOrEmpty(language);
-        var alignment = WordAlignment.Of(before, after);
+        using var alignment = WordAlignment.Of(before, after);
         var moves = new MoveNumbers(alignment);
         ReadableHunks.Merge(alignment, moves);
         return new Redline(before, after, new SegmentWriter(alignment, moves).Write());

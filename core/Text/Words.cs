@@ -29,18 +29,30 @@ public static class Words
     /// <summary>Adds the tokens inside one span of the text to those read before.</summary>
     internal static void Add(List<Word> words, string text, TextSpan within)
     {
-        for (var at = within.Start; at < within.End;)
+        for (var at = within.Start; TryRead(text, within.End, ref at, out var word);)
         {
-            if (char.IsWhiteSpace(text[at]))
-            {
-                at++;
-                continue;
-            }
-
-            var (end, kind) = Next(text, at, within.End);
-            words.Add(new Word(new TextSpan(at, end), kind));
-            at = end;
+            words.Add(word);
         }
+    }
+
+    /// <summary>Reads the next token from <paramref name="at"/> on and goes past it; false where none is left.</summary>
+    internal static bool TryRead(string text, int limit, ref int at, out Word word)
+    {
+        while (at < limit && char.IsWhiteSpace(text[at]))
+        {
+            at++;
+        }
+
+        if (at >= limit)
+        {
+            word = default;
+            return false;
+        }
+
+        var (end, kind) = Next(text, at, limit);
+        word = new Word(new TextSpan(at, end), kind);
+        at = end;
+        return true;
     }
 
     private static (int End, WordKind Kind) Next(string text, int at, int limit)

@@ -19,7 +19,7 @@ internal static class ChanceMatches
     private const int ContentOfLongRun = 3;
 
     /// <summary>Takes them apart. Partners must be in order on both sides, so moved sentences come later.</summary>
-    internal static void Drop(TokenizedText before, TokenizedText after, int[] partners, int[] partnersBack)
+    internal static void Drop(TokenizedText before, TokenizedText after, Span<int> partners, Span<int> partnersBack)
     {
         var pairs = SentencePairs(before, after, partners);
         var pair = 0;
@@ -48,10 +48,11 @@ internal static class ChanceMatches
     }
 
     // Partners are in order on both sides, so all that two sentences share stands in one stretch.
-    private static List<(int End, bool IsKept)> SentencePairs(TokenizedText before, TokenizedText after, int[] partners)
+    private static List<(int End, bool IsKept)> SentencePairs(TokenizedText before, TokenizedText after, Span<int> partners)
     {
         var (beforeWeights, afterWeights) = (WeightsOf(before), WeightsOf(after));
         var pairs = new List<(int End, bool IsKept)>(before.Sentences.Length);
+        var (here, there) = (0, 0);
         for (var i = 0; i < partners.Length;)
         {
             if (partners[i] < 0)
@@ -60,8 +61,9 @@ internal static class ChanceMatches
                 continue;
             }
 
-            var (here, there, weight) = (before.SentenceOf[i], after.SentenceOf[partners[i]], 0);
-            for (; i < partners.Length && (partners[i] < 0 || (before.SentenceOf[i] == here && after.SentenceOf[partners[i]] == there)); i++)
+            (here, there) = (SentenceAt(before, here, i), SentenceAt(after, there, partners[i]));
+            var (end, endAfter, weight) = (before.Sentences[here].End, after.Sentences[there].End, 0);
+            for (; i < partners.Length && (partners[i] < 0 || (i < end && partners[i] < endAfter)); i++)
             {
                 weight += partners[i] < 0 ? 0 : before.WeightOf(i);
             }
@@ -72,13 +74,24 @@ internal static class ChanceMatches
         return pairs;
     }
 
+    // The sentence of a token, from an earlier sentence on.
+    private static int SentenceAt(TokenizedText text, int sentence, int token)
+    {
+        while (text.Sentences[sentence].End <= token)
+        {
+            sentence++;
+        }
+
+        return sentence;
+    }
+
     private static bool IsEnough(int shared, int one, int other)
     {
         var (lighter, heavier) = (Math.Min(one, other), Math.Max(one, other));
         return shared >= Share * lighter && (shared >= ShareOfHeavier * heavier || shared >= NearlyWhole * lighter);
     }
 
-    private static int RunEnd(int[] partners, int start)
+    private static int RunEnd(Span<int> partners, int start)
     {
         var end = start + 1;
         while (end < partners.Length && partners[start] >= 0 && partners[end] == partners[end - 1] + 1)

@@ -4,7 +4,7 @@ namespace StatementDraft.Core.Text.Aligning;
 internal static class InPlace
 {
     /// <summary>Whether the words that stayed before the one sentence have their partners before the other, and those behind it behind.</summary>
-    internal static bool Fits(TokenRange here, TokenRange there, int[] partners, int[] partnersBack, MovedSentences moves)
+    internal static bool Fits(TokenRange here, TokenRange there, Span<int> partners, Span<int> partnersBack, MovedSentences moves)
     {
         var (last, next) = (here.Start - 1, here.End);
         while (last >= 0 && (partners[last] < 0 || moves.HoldsWordBefore(last)))
@@ -19,6 +19,6 @@ internal static class InPlace
 
         return (last < 0 || partners[last] < there.Start)
             && (next == partners.Length || partners[next] >= there.End)
-            && partnersBack.AsSpan(there.Start, there.Length).IndexOfAnyExcept(-1) < 0;
+            && partnersBack.Slice(there.Start, there.Length).IndexOfAnyExcept(-1) < 0;
     }
 }

@@ -27,7 +27,7 @@ internal sealed class MovedSentences(TokenizedText before, TokenizedText after)
     }
 
     /// <summary>Looks for the partners of sentences that found none where they stood, joins the words of all that moved, and tells the passages.</summary>
-    internal List<MovedPassage> Settle(int[] partners, int[] partnersBack)
+    internal List<MovedPassage> Settle(Span<int> partners, Span<int> partnersBack)
     {
         var free = new List<int>();
         for (var sentence = 0; sentence < before.Sentences.Length; sentence++)
@@ -40,9 +40,16 @@ internal sealed class MovedSentences(TokenizedText before, TokenizedText after)
 
         if (free.Count > 0)
         {
-            var freeAfter = Enumerable.Range(0, after.Sentences.Length)
-                .Where(sentence => IsFree(after.Sentences[sentence], partnersBack) && !HoldsAfter(sentence) && IsLongEnough(after, sentence));
-            foreach (var (here, there) in LikeSentences.Pairs(before, free, after, [.. freeAfter]))
+            var freeAfter = new List<int>();
+            for (var sentence = 0; sentence < after.Sentences.Length; sentence++)
+            {
+                if (IsFree(after.Sentences[sentence], partnersBack) && !HoldsAfter(sentence) && IsLongEnough(after, sentence))
+                {
+                    freeAfter.Add(sentence);
+                }
+            }
+
+            foreach (var (here, there) in LikeSentences.Pairs(before, free, after, freeAfter))
             {
                 if (InPlace.Fits(before.Sentences[here], after.Sentences[there], partners, partnersBack, this))
                 {
@@ -63,9 +70,11 @@ internal sealed class MovedSentences(TokenizedText before, TokenizedText after)
         return Passages();
     }
 
-    internal bool HoldsWordBefore(int word) => HoldsBefore(before.SentenceOf[word]);
+    internal bool HoldsWordBefore(int word) => !IsEmpty && HoldsBefore(before.SentenceOf(word));
 
-    private static bool IsFree(TokenRange sentence, int[] partners) => partners.AsSpan(sentence.Start, sentence.Length).IndexOfAnyExcept(-1) < 0;
+    internal bool HoldsWordAfter(int word) => !IsEmpty && HoldsAfter(after.SentenceOf(word));
+
+    private static bool IsFree(TokenRange sentence, Span<int> partners) => partners.Slice(sentence.Start, sentence.Length).IndexOfAnyExcept(-1) < 0;
 
     private static bool IsLongEnough(TokenizedText text, int sentence)
     {
@@ -84,7 +93,7 @@ internal sealed class MovedSentences(TokenizedText before, TokenizedText after)
         _movedAfter.Add(afterSentence);
     }
 
-    private void Join(int beforeSentence, int afterSentence, int[] partners, int[] partnersBack)
+    private void Join(int beforeSentence, int afterSentence, Span<int> partners, Span<int> partnersBack)
     {
         var (here, there) = (before.Sentences[beforeSentence], after.Sentences[afterSentence]);
         var pairs = new List<(int Before, int After)>();

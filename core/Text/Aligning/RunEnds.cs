@@ -4,13 +4,13 @@ namespace StatementDraft.Core.Text.Aligning;
 /// belong to the run beside it.</summary>
 internal static class RunEnds
 {
-    internal static void Lengthen(TokenizedText before, TokenizedText after, int[] partners, int[] partnersBack, MovedSentences moves)
+    internal static void Lengthen(TokenizedText before, TokenizedText after, Span<int> partners, Span<int> partnersBack, MovedSentences moves)
     {
         for (var i = 0; i < partners.Length; i++)
         {
             if (partners[i] >= 0 && i + 1 < partners.Length && partners[i + 1] < 0)
             {
-                Join(i + 1, partners[i] + 1);
+                Join(i + 1, partners[i] + 1, partners, partnersBack);
             }
         }
 
@@ -18,14 +18,14 @@ internal static class RunEnds
         {
             if (partners[i] >= 0 && i > 0 && partners[i - 1] < 0)
             {
-                Join(i - 1, partners[i] - 1);
+                Join(i - 1, partners[i] - 1, partners, partnersBack);
             }
         }
 
-        void Join(int i, int j)
+        void Join(int i, int j, Span<int> partners, Span<int> partnersBack)
         {
             if (i >= 0 && j >= 0 && i < partners.Length && j < partnersBack.Length && partners[i] < 0 && partnersBack[j] < 0
-                && before.Ids[i] == after.Ids[j] && !moves.HoldsBefore(before.SentenceOf[i]) && !moves.HoldsAfter(after.SentenceOf[j]))
+                && before.Ids[i] == after.Ids[j] && !moves.HoldsWordBefore(i) && !moves.HoldsWordAfter(j))
             {
                 (partners[i], partnersBack[j]) = (j, i);
             }

@@ -1,100 +1,112 @@
-using System.Runtime.InteropServices;
-
 namespace StatementDraft.Core.Text.Aligning;
 
 /// <summary>A text as tokens with numbers in place of words: two tokens have the same number exactly when they are letter for letter the same.</summary>
-internal sealed class TokenizedText
+internal sealed class TokenizedText : IDisposable
 {
     private readonly IReadOnlyList<TextSpan> _spans;
+    private readonly PooledTable<Word> _words = new();
+    private readonly PooledTable<int> _ids = new();
 
-    private TokenizedText(string text, IReadOnlyList<TextSpan> spans, List<Word> words, int[] ids, TokenRange[] sentences, Vocabulary vocabulary)
+    private TokenizedText(string text, Vocabulary vocabulary)
     {
-        (Text, _spans, Words, Ids, Sentences, Vocabulary) = (text, spans, words, ids, sentences, vocabulary);
-
-        // Every place is written, here and below: long arrays need not be cleared first.
-        SentenceOf = GC.AllocateUninitializedArray<int>(ids.Length);
-        for (var sentence = 0; sentence < sentences.Length; sentence++)
-        {
-            Array.Fill(SentenceOf, sentence, sentences[sentence].Start, sentences[sentence].Length);
-        }
+        // No token reaches over the end of a sentence, and white space alone lies between two.
+        (Text, Vocabulary, _spans) = (text, vocabulary, Core.Text.Sentences.Of(text));
+        Sentences = new TokenRange[_spans.Count];
     }
 
     internal string Text { get; }
 
-    internal List<Word> Words { get; }
+    internal int Count { get; private set; }
 
-    internal int[] Ids { get; }
+    internal ReadOnlySpan<Word> Words => _words.Items.AsSpan(0, Count);
+
+    internal ReadOnlySpan<int> Ids => _ids.Items.AsSpan(0, Count);
 
     internal Vocabulary Vocabulary { get; }
 
     /// <summary>Token ranges laid end to end over all tokens.</summary>
     internal TokenRange[] Sentences { get; }
 
-    /// <summary>The number of the sentence that holds each token.</summary>
-    internal int[] SentenceOf { get; }
-
     /// <summary>Reads a text. Sentences that <paramref name="known"/> has, letter for letter, are not read again.</summary>
     internal static TokenizedText Of(string text, Vocabulary vocabulary, TokenizedText? known = null)
     {
-        // No token reaches over the end of a sentence, and white space alone lies between two.
-        var spans = Core.Text.Sentences.Of(text);
+        var read = new TokenizedText(text, vocabulary);
         var shelf = known is null ? null : new SentenceShelf(known.Text, known._spans);
-        var words = new List<Word>(known?.Words.Count * 5 / 4 ?? (text.Length / 5) + 1);
-        var sentences = new TokenRange[spans.Count];
-        var sources = new int[spans.Count];
-        for (var sentence = 0; sentence < sentences.Length; sentence++)
+        read.Reserve(known?.Count * 5 / 4 ?? (text.Length / 5) + 1);
+        for (var sentence = 0; sentence < read.Sentences.Length; sentence++)
         {
-            var start = words.Count;
-            sources[sentence] = shelf?.Find(text, spans[sentence]) ?? -1;
-            if (sources[sentence] >= 0)
+            var start = read.Count;
+            var source = shelf?.Find(text, read._spans[sentence]) ?? -1;
+            if (source >= 0)
             {
-                Copy(known!, sources[sentence], words, spans[sentence].Start);
+                read.Copy(known!, source, read._spans[sentence].Start);
             }
             else
             {
-                Core.Text.Words.Add(words, text, spans[sentence]);
+                read.Read(read._spans[sentence], isFirst: known is null);
             }
 
-            sentences[sentence] = new TokenRange(start, words.Count);
+            read.Sentences[sentence] = new TokenRange(start, read.Count);
         }
 
-        return new TokenizedText(text, spans, words, IdsOf(text, words, sentences, sources, vocabulary, known), sentences, vocabulary);
+        return read;
     }
 
-    internal ReadOnlySpan<int> TokensOf(int sentence) => Ids.AsSpan(Sentences[sentence].Start, Sentences[sentence].Length);
+    internal ReadOnlySpan<int> TokensOf(int sentence) => Ids.Slice(Sentences[sentence].Start, Sentences[sentence].Length);
 
-    internal int WeightOf(int token) => Vocabulary.WeightOf(Ids[token]);
+    internal int WeightOf(int token) => Vocabulary.WeightOf(_ids.Items[token]);
 
-    private static void Copy(TokenizedText known, int sentence, List<Word> words, int start)
+    /// <summary>The number of the sentence that holds a token, looked for: who goes through all tokens goes through <see cref="Sentences"/>.</summary>
+    internal int SentenceOf(int token)
+    {
+        var (low, high) = (0, Sentences.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = Sentences[middle].End <= token ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
+    internal ArraySegment<Word> WordList() => new(_words.Items, 0, Count);
+
+    public void Dispose()
+    {
+        _words.Dispose();
+        _ids.Dispose();
+    }
+
+    private void Reserve(int tokens)
+    {
+        _words.Reserve(tokens);
+        _ids.Reserve(tokens);
+    }
+
+    private void Copy(TokenizedText known, int sentence, int start)
     {
         var shift = start - known._spans[sentence].Start;
         var tokens = known.Sentences[sentence];
-        foreach (ref readonly var word in CollectionsMarshal.AsSpan(known.Words)[tokens.Start..tokens.End])
+        for (var token = tokens.Start; token < tokens.End; token++)
         {
-            words.Add(word with { Span = word.Span.Shift(shift) });
+            var word = known._words.Items[token];
+            Add(word with { Span = word.Span.Shift(shift) }, known._ids.Items[token]);
         }
     }
 
-    private static int[] IdsOf(string text, List<Word> words, TokenRange[] sentences, int[] sources, Vocabulary vocabulary, TokenizedText? known)
+    private void Read(TextSpan sentence, bool isFirst)
     {
-        var ids = GC.AllocateUninitializedArray<int>(words.Count);
-        var read = CollectionsMarshal.AsSpan(words);
-        for (var sentence = 0; sentence < sentences.Length; sentence++)
+        for (var at = sentence.Start; Core.Text.Words.TryRead(Text, sentence.End, ref at, out var word);)
         {
-            var tokens = sentences[sentence];
-            if (sources[sentence] >= 0)
-            {
-                known!.TokensOf(sources[sentence]).CopyTo(ids.AsSpan(tokens.Start));
-                continue;
-            }
-
-            for (var i = tokens.Start; i < tokens.End; i++)
-            {
-                ids[i] = vocabulary.NumberOf(text, read[i]);
-            }
+            Add(word, Vocabulary.NumberOf(word, isFirst));
         }
+    }
 
-        return ids;
+    private void Add(Word word, int id)
+    {
+        _words.Put(Count, word);
+        _ids.Put(Count, id);
+        Count++;
     }
 }
 

@@ -27,8 +27,8 @@ internal sealed class WordAligner : IDisposable
 
     private readonly TokenizedText _before;
     private readonly TokenizedText _after;
-    private readonly int[] _partners;
-    private readonly int[] _partnersBack;
+    private readonly PooledTable<int> _partners = new();
+    private readonly PooledTable<int> _partnersBack = new();
     private readonly Likeness _likeness;
     private readonly UniqueRuns _runs = new();
     private readonly List<(int Before, int After)> _pairs = [];
@@ -36,11 +36,15 @@ internal sealed class WordAligner : IDisposable
     internal WordAligner(TokenizedText before, TokenizedText after)
     {
         (_before, _after, _likeness) = (before, after, new Likeness(before.Vocabulary));
-        _partners = GC.AllocateUninitializedArray<int>(before.Ids.Length);
-        _partnersBack = GC.AllocateUninitializedArray<int>(after.Ids.Length);
-        Array.Fill(_partners, -1);
-        Array.Fill(_partnersBack, -1);
+        _partners.Reserve(before.Count);
+        _partnersBack.Reserve(after.Count);
+        Partners.Fill(-1);
+        PartnersBack.Fill(-1);
     }
+
+    private Span<int> Partners => _partners.Items.AsSpan(0, _before.Count);
+
+    private Span<int> PartnersBack => _partnersBack.Items.AsSpan(0, _after.Count);
 
     internal WordAlignment Align()
     {
@@ -62,10 +66,10 @@ internal sealed class WordAligner : IDisposable
             (i, j) = (here.End, there.End);
         }
 
-        AlignGap(i, _before.Ids.Length, j, _after.Ids.Length, moves);
-        ChanceMatches.Drop(_before, _after, _partners, _partnersBack);
-        RunEnds.Lengthen(_before, _after, _partners, _partnersBack, moves);
-        var passages = moves.Settle(_partners, _partnersBack);
+        AlignGap(i, _before.Count, j, _after.Count, moves);
+        ChanceMatches.Drop(_before, _after, Partners, PartnersBack);
+        RunEnds.Lengthen(_before, _after, Partners, PartnersBack, moves);
+        var passages = moves.Settle(Partners, PartnersBack);
         return new WordAlignment(_before, _after, _partners, _partnersBack, passages);
     }
 
@@ -91,18 +95,21 @@ internal sealed class WordAligner : IDisposable
     private static int[] Free(TokenizedText text, int start, int end, Func<int, bool> sentenceIsMoved)
     {
         var (free, count) = (new int[end - start], 0);
-        for (var token = start; token < end; token++)
+        for (var (token, sentence) = (start, text.SentenceOf(start)); token < end; sentence++)
         {
-            if (!sentenceIsMoved(text.SentenceOf[token]))
+            var last = Math.Min(end, text.Sentences[sentence].End);
+            for (; token < last && !sentenceIsMoved(sentence); token++)
             {
                 free[count++] = token;
             }
+
+            token = last;
         }
 
         return free[..count];
     }
 
-    private void Join(int before, int after) => (_partners[before], _partnersBack[after]) = (after, before);
+    private void Join(int before, int after) => (_partners.Items[before], _partnersBack.Items[after]) = (after, before);
 
     private void AlignGap(int start, int end, int startAfter, int endAfter, MovedSentences moves)
     {
@@ -113,7 +120,7 @@ internal sealed class WordAligner : IDisposable
 
         if (moves.IsEmpty)
         {
-            AlignGap(new Gap(start, _before.Ids.AsSpan(start, end - start)), new Gap(startAfter, _after.Ids.AsSpan(startAfter, endAfter - startAfter)), 0, 0);
+            AlignGap(new Gap(start, _before.Ids[start..end]), new Gap(startAfter, _after.Ids[startAfter..endAfter]), 0, 0);
             return;
         }
 

@@ -3,19 +3,18 @@ namespace StatementDraft.Core.Text.Aligning;
 /// <summary>Which words of one text are which words of another.</summary>
 /// <remarks>A word has at most one partner, letter for letter the same. Partners that were not moved keep their order. Words that only happen
 /// to be the same in two sentences which otherwise have little in common are no partners. A move is whole sentences, and only when sure.</remarks>
-public sealed class WordAlignment
+/// Its tables are lent: who needs it for a moment gives them back with <see cref="Dispose"/>, who keeps it keeps them.
+public sealed class WordAlignment : IDisposable
 {
-    private readonly List<Word> _beforeWords;
-    private readonly List<Word> _afterWords;
-    private readonly int[] _partners;
-    private readonly int[] _partnersBack;
     private readonly TokenizedText _beforeTokens;
     private readonly TokenizedText _afterTokens;
+    private readonly PooledTable<int> _partners;
+    private readonly PooledTable<int> _partnersBack;
 
-    internal WordAlignment(TokenizedText before, TokenizedText after, int[] partners, int[] partnersBack, IReadOnlyList<MovedPassage> moves)
+    internal WordAlignment(TokenizedText before, TokenizedText after, PooledTable<int> partners, PooledTable<int> partnersBack, IReadOnlyList<MovedPassage> moves)
     {
         (Before, After, Moves, _partners, _partnersBack) = (before.Text, after.Text, moves, partners, partnersBack);
-        (_beforeWords, _afterWords, _beforeTokens, _afterTokens) = (before.Words, after.Words, before, after);
+        (_beforeTokens, _afterTokens, BeforeWords, AfterWords) = (before, after, before.WordList(), after.WordList());
     }
 
     /// <summary>The text before.</summary>
@@ -25,10 +24,10 @@ public sealed class WordAlignment
     public string After { get; }
 
     /// <summary>The tokens of <see cref="Before"/>.</summary>
-    public IReadOnlyList<Word> BeforeWords => _beforeWords;
+    public IReadOnlyList<Word> BeforeWords { get; }
 
     /// <summary>The tokens of <see cref="After"/>.</summary>
-    public IReadOnlyList<Word> AfterWords => _afterWords;
+    public IReadOnlyList<Word> AfterWords { get; }
 
     /// <summary>The moved passages, in the order before. Their words are partners too.</summary>
     public IReadOnlyList<MovedPassage> Moves { get; }
@@ -40,35 +39,44 @@ public sealed class WordAlignment
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(after);
 
-        // Of twelve letters of running text about one begins a word that did not stand before.
-        var vocabulary = new Vocabulary(before.Length / 12);
+        var vocabulary = new Vocabulary(before, after);
         var tokens = TokenizedText.Of(before, vocabulary);
         using var aligner = new WordAligner(tokens, TokenizedText.Of(after, vocabulary, tokens));
         return aligner.Align();
     }
 
     /// <summary>The place in <see cref="AfterWords"/> of a word of <see cref="BeforeWords"/>; -1 where it has none.</summary>
-    public int PartnerOf(int beforeWord) => _partners[beforeWord];
+    public int PartnerOf(int beforeWord) => _partners.Items[beforeWord];
 
     /// <summary>The place in <see cref="BeforeWords"/> of a word of <see cref="AfterWords"/>; -1 where it has none.</summary>
-    public int PartnerBack(int afterWord) => _partnersBack[afterWord];
+    public int PartnerBack(int afterWord) => _partnersBack.Items[afterWord];
 
-    internal ReadOnlySpan<int> Partners => _partners;
+    internal ReadOnlySpan<int> Partners => _partners.Items.AsSpan(0, _beforeTokens.Count);
 
     /// <summary>Takes two partners apart: by its maker only, before anybody else has the alignment.</summary>
     internal void Part(int beforeWord)
     {
-        _partnersBack[_partners[beforeWord]] = -1;
-        _partners[beforeWord] = -1;
+        _partnersBack.Items[_partners.Items[beforeWord]] = -1;
+        _partners.Items[beforeWord] = -1;
     }
 
-    internal Word BeforeWord(int number) => _beforeWords[number];
+    internal Word BeforeWord(int number) => _beforeTokens.Words[number];
 
-    internal Word AfterWord(int number) => _afterWords[number];
+    internal Word AfterWord(int number) => _afterTokens.Words[number];
 
-    /// <summary>Whether a word of <see cref="BeforeWords"/> is the last token of its sentence.</summary>
-    public bool EndsSentence(int beforeWord) =>
-        beforeWord + 1 == _partners.Length || _beforeTokens.SentenceOf[beforeWord + 1] != _beforeTokens.SentenceOf[beforeWord];
+    /// <summary>Gives the tables back. Nothing may be asked of the alignment any more, nor of its words.</summary>
+    public void Dispose()
+    {
+        _partners.Dispose();
+        _partnersBack.Dispose();
+        _beforeTokens.Vocabulary.Dispose();
+        _beforeTokens.Dispose();
+        _afterTokens.Dispose();
+    }
+
+    /// <summary>Whether a word of a run of <see cref="BeforeWords"/> is the last token of its sentence.</summary>
+    internal bool EndsSentence(int start, int end) =>
+        start < end && _beforeTokens.Sentences[_beforeTokens.SentenceOf(start)].End <= end;
 
     internal int WeightBefore(int word) => _beforeTokens.WeightOf(word);
 

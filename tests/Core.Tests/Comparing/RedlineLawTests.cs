@@ -32,6 +32,27 @@ public sealed class RedlineLawTests
     [InlineData("日本", "日 本")]
     public void Compare_OddPairs_KeepsEveryLaw(string before, string after) => AssertLaws(before, after);
 
+    // Comparisons lend each other their tables and leave in them what they wrote.
+    [Fact]
+    public void Compare_WhileOthersAreCompared_TellsTheSameAsAlone()
+    {
+        var texts = new RandomTexts(4);
+        var pairs = new List<(string Before, string After)>();
+        for (var i = 0; i < 400; i++)
+        {
+            var before = texts.Text(1 + (i % 90));
+            pairs.Add((before, i % 2 == 0 ? texts.Text(1 + (i % 70)) : texts.Edited(before, 4)));
+        }
+
+        var alone = pairs.ConvertAll(pair => Redline.Compare(pair.Before, pair.After).Segments);
+
+        Parallel.ForEach(Enumerable.Range(0, 4 * pairs.Count), i =>
+        {
+            var (before, after) = pairs[i % pairs.Count];
+            Assert.Equal(alone[i % pairs.Count], Redline.Compare(before, after).Segments);
+        });
+    }
+
     [CorpusFact]
     public void Compare_RealPairs_KeepsEveryLaw()
     {
