@@ -63,6 +63,23 @@ internal sealed class Tokens(Vocabulary vocabulary)
                 Add(new Token { Start = start, End = end, Tag = tag });
             }
         }
+
+        SettleCompounds(text);
+    }
+
+    // "Semiconductors and supply chains": the first of two nouns for one thing is no verb, unless the sentence asks for one.
+    private void SettleCompounds(string text)
+    {
+        for (var i = 0; i + 1 < Count; i++)
+        {
+            ref var token = ref _items[i];
+            if (token.Can(WordClass.Noun) && token.Can(WordClass.Base | WordClass.Present) && !(i > 0 && (_items[i - 1].Can(WordClass.Modal) || _items[i - 1].Lemma is "to"))
+                && vocabulary.IsCompound(text.AsSpan(token.Start, _items[i + 1].End - token.Start)))
+            {
+                (token.Classes, token.Lemma) = (WordClass.None, null);
+                (_items[i + 1].Classes, _items[i + 1].Lemma) = (WordClass.None, null);
+            }
+        }
     }
 
     /// <summary>Makes the words of names plain nominals: the "States" of "United States" is no verb. Names are taken from <paramref name="next"/> on;

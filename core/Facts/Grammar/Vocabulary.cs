@@ -13,10 +13,14 @@ internal sealed class Vocabulary
 {
     private readonly Dictionary<string, VocabularyEntry> _forms = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, VocabularyEntry>.AlternateLookup<ReadOnlySpan<char>> _bySpan;
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _compounds;
 
     public Vocabulary(Lexicon lexicon)
     {
         _bySpan = _forms.GetAlternateLookup<ReadOnlySpan<char>>();
+        _compounds = lexicon.WordLists.GetValueOrDefault("compound-nouns", [])
+            .SelectMany(compound => new[] { compound, Plural(compound) })
+            .ToHashSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var (form, lemma, classes) in ClosedClasses.All())
         {
             Add(form, lemma, classes);
@@ -55,6 +59,11 @@ internal sealed class Vocabulary
 
     /// <summary>What is known of <paramref name="form"/>, which may be in any case and with a curly apostrophe.</summary>
     public bool TryFind(ReadOnlySpan<char> form, out VocabularyEntry entry) => _bySpan.TryGetValue(form, out entry);
+
+    /// <summary>Whether two words and the blank between them are two nouns for one thing ("supply chains").</summary>
+    public bool IsCompound(ReadOnlySpan<char> words) => _compounds.Contains(words);
+
+    private static string Plural(string noun) => Inflection.Regular(noun).Present;
 
     private void AddVerb(string verb, WordClass noun, string[]? irregular)
     {
