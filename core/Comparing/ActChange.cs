@@ -1,6 +1,7 @@
 using StatementDraft.Core.Facts;
 using StatementDraft.Core.Facts.Grammar;
 using StatementDraft.Core.Facts.Lists;
+using StatementDraft.Core.Text;
 
 namespace StatementDraft.Core.Comparing;
 
@@ -27,6 +28,18 @@ internal sealed class ActChange
     {
         var (before, after) = (pair.Before.Proposition, pair.After.Proposition);
         var (one, other) = (ActPhrase.Of(pair.TextBefore, before), ActPhrase.Of(pair.TextAfter, after));
+        if (SaidOutright(pair.TextBefore, before, pair.TextAfter, after))
+        {
+            yield return pair.Change(CommitmentFate.DifferentKind, CommitmentMessages.DroppedFrame(one.Words), one.Span);
+            yield break;
+        }
+
+        if (SaidOutright(pair.TextAfter, after, pair.TextBefore, before))
+        {
+            yield return pair.Change(CommitmentFate.DifferentKind, CommitmentMessages.AddedFrame(other.Words), null, other.Span);
+            yield break;
+        }
+
         if (FateOf(pair) is not { } found)
         {
             if (FrameChange(pair) is { } framed)
@@ -42,6 +55,12 @@ internal sealed class ActChange
             : CommitmentMessages.Became(one.Words, other.Words);
         yield return pair.Change(found.Fate, message, one.Span, other.Span);
     }
+
+    // "We emphasize that our positions remain unchanged", and "our positions remain unchanged": the one is said, the other is.
+    private static bool SaidOutright(string text, Proposition saying, string otherText, Proposition other) =>
+        saying.Family is "emphasis" or "shared-view" && saying.Stance != other.Stance && !other.Passive && other.Operators.Count == 0
+        && saying.ObjectSpan is { IsEmpty: false } said && said.Of(text).StartsWith("that ", StringComparison.Ordinal)
+        && Words.Of(text, said).Any(word => word.Span.Of(text).Equals(other.VerbSpan.Of(otherText), StringComparison.OrdinalIgnoreCase));
 
     private (CommitmentFate Fate, bool IsReversed)? FateOf(CommitmentPair pair)
     {

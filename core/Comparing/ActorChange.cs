@@ -20,7 +20,8 @@ internal sealed class ActorChange(Lexicon lexicon)
             yield break;
         }
 
-        if (before.IsUnknown || after.IsUnknown || before.IsSameAs(after))
+        // "We" in two texts: for whom it stands was guessed from what is named round it, and "was we, is now we" tells nobody anything.
+        if (before.IsUnknown || after.IsUnknown || before.IsSameAs(after) || (before.Together && before.Words.Equals(after.Words, StringComparison.OrdinalIgnoreCase)))
         {
             yield break;
         }

@@ -11,6 +11,8 @@ internal static class AdjunctChange
 
     private static readonly string[] Compared = ["manner", "place", "condition", "duration"];
 
+    private static readonly string[] Grounds = ["in accordance with", "in line with", "in conformity with", "consistent with", "pursuant to"];
+
     internal static IEnumerable<CommitmentChange> Of(CommitmentPair pair)
     {
         var before = AdjunctsOf(pair.TextBefore, pair.Before);
@@ -62,13 +64,17 @@ internal static class AdjunctChange
         [
             .. commitment.Proposition.Adjuncts
                 .Where(adjunct => Compared.Contains(adjunct.Kind) && !IsLegalBasis(text, adjunct) && IncludingChange.SpanOf(text, commitment)?.Overlaps(adjunct.Span) != true)
-                .Select(adjunct => new Phrase(adjunct.Kind, WithDeterminer(text, adjunct), text, KeysOf(text, WithDeterminer(text, adjunct), figures)))
+                .Select(adjunct => new Phrase(IsGround(text, adjunct) ? "manner" : adjunct.Kind, WithDeterminer(text, adjunct), text, KeysOf(text, WithDeterminer(text, adjunct), figures)))
                 .Where(phrase => phrase.Keys.Count > 0 || !figures.Exists(figure => figure.Overlaps(phrase.Span))),
         ];
     }
 
     private static IReadOnlyList<string> KeysOf(string text, TextSpan phrase, List<TextSpan> figures) =>
         [.. ContentWords.Of(text, phrase).Where(word => !figures.Exists(figure => figure.Overlaps(word.Span))).Select(word => word.Key)];
+
+    // "in accordance with the resolutions" says how, and what has to happen first in no case.
+    private static bool IsGround(string text, Adjunct adjunct) =>
+        adjunct.Kind == "condition" && Grounds.Any(ground => adjunct.Span.Of(text).StartsWith(ground, StringComparison.OrdinalIgnoreCase));
 
     // "under the Treaty" names the ground of a commitment, not a condition for it.
     private static bool IsLegalBasis(string text, Adjunct adjunct) =>

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Frozen;
+using StatementDraft.Core.Facts.Grammar;
 using StatementDraft.Core.Facts.Lists;
 using StatementDraft.Core.Text;
 
@@ -32,12 +33,17 @@ internal sealed class ChangeKinds
     private readonly Redline _redline;
     private readonly FrozenSet<string> _hedges;
 
+    // Those who act together: "the two leaders" for "we" is no figure.
+    private readonly FrozenSet<string> _together;
+
     internal ChangeKinds(Redline redline, Lexicon? lexicon)
     {
         _redline = redline;
         var phrases = lexicon?.Hedges.SelectMany(hedge => hedge.Phrase.Split(' ')) ?? [];
 
         // The small words of a phrase ("be", "to") say nothing alone.
+        _together = lexicon is null ? [] : lexicon.WordsOf("actors/parties").Concat(lexicon.WordsOf("actors/leaders")).Append("minister")
+            .Select(noun => Inflection.Regular(noun).Present).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         _hedges = phrases.Where(word => word.Length > 3).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
     }
 
@@ -61,7 +67,8 @@ internal sealed class ChangeKinds
             return [ChangeKind.Typography];
         }
 
-        var kinds = changed.Where(token => !token.IsPunctuation).Select(KindOf).Distinct().Order().ToList();
+        var counts = gone.Exists(IsNumberWord) && come.Exists(IsNumberWord);
+        var kinds = changed.Where(token => !token.IsPunctuation).Select(token => !counts && IsNumberWord(token) && _together.Contains(token.Next) ? ChangeKind.Words : KindOf(token)).Distinct().Order().ToList();
         return kinds.Count > 1 ? [.. kinds.Where(kind => kind != ChangeKind.Words)] : kinds;
     }
 
@@ -70,11 +77,13 @@ internal sealed class ChangeKinds
         _ when IsArticle(token) => ChangeKind.TreatyArticle,
         _ when IsDate(token) => ChangeKind.Date,
         { Kind: WordKind.Number } or { Words: "$" or "¥" or "€" or "£" or "%" } => ChangeKind.Number,
-        _ when NumberWords.Contains(token.Words) => ChangeKind.Number,
+        _ when IsNumberWord(token) => ChangeKind.Number,
         _ when Modals.Contains(token.Words) || _hedges.Contains(token.Words) => ChangeKind.Modality,
         { IsName: true } => ChangeKind.Name,
         _ => ChangeKind.Words,
     };
+
+    private static bool IsNumberWord(Token token) => NumberWords.Contains(token.Words);
 
     private static bool IsArticle(Token token) =>
         ArticleWords.Contains(token.Words) || ((token.Kind == WordKind.Number || IsRoman(token.Words)) && ArticleWords.Contains(token.Last));

@@ -21,7 +21,7 @@ internal static class CommitmentAlignment
             from one in before
             from other in after
             let likeness = ContentWords.Likeness(saidBefore[one], saidAfter[other])
-            where likeness >= (IsOneStance(one, other) ? LeastLikenessOfOneStance : LeastLikeness)
+            where (before.Count == 1 && after.Count == 1 && one.Proposition.Stance == other.Proposition.Stance) || likeness >= (IsOneStance(one, other) ? LeastLikenessOfOneStance : LeastLikeness)
             orderby Score(one, other, likeness) descending, one.Span.Start, other.Span.Start
             select (one, other);
 

@@ -11,6 +11,7 @@ public sealed class CommitmentComparer
     private readonly ActorChange _actors;
     private readonly ActChange _acts;
     private readonly ModifierChange _modifiers;
+    private readonly FrequencyChange _frequencies;
     private readonly WordingChange _wording;
 
     /// <summary>Makes a comparer that ranks and reads by these lists.</summary>
@@ -21,7 +22,8 @@ public sealed class CommitmentComparer
         _actors = new ActorChange(lexicon);
         _acts = new ActChange(lexicon);
         _modifiers = new ModifierChange(lexicon, _acts);
-        _wording = new WordingChange(lexicon);
+        _frequencies = new FrequencyChange(lexicon);
+        _wording = new WordingChange(lexicon, _frequencies);
     }
 
     /// <summary>The commitments of a text, in order.</summary>
@@ -57,6 +59,7 @@ public sealed class CommitmentComparer
             .. AdjunctChange.Of(pair),
             .. IncludingChange.Of(pair),
             .. AmountChange.Of(pair),
+            .. _frequencies.Of(pair),
             .. ReferenceChange.Of(pair),
             .. _wording.Of(pair),
         ];

@@ -33,5 +33,9 @@ internal static class CommitmentMessages
 
     internal static string AddedOther(string words, string act) => $"'{words}' was added: {act} is now about something else";
 
+    internal static string DroppedFrame(string words) => $"'{words}' was dropped: the same is now said outright";
+
+    internal static string AddedFrame(string words) => $"'{words}' was added: the same is no longer said outright";
+
     internal static string Deadline(string before, string after, bool later) => $"'{before}' became '{after}': {(later ? "later" : "earlier")}";
 }

@@ -221,7 +221,7 @@ internal sealed class CommitmentReader(Lexicon lexicon)
 
     private static bool IsFramed(Proposition frame, Proposition act) =>
         Frames.Contains(frame.Family) && act.Rank is not null && act.Family is not null && !Frames.Contains(act.Family)
-        && act.ObjectSpan is { IsEmpty: false } && frame.ObjectSpan is { } said && said.Contains(act.Span) && act.Span.Start - said.Start <= LongestOpener
+        && act.ObjectSpan is { IsEmpty: false } && frame.ObjectSpan is { } said && said.Start <= act.Span.Start && act.VerbSpan.End <= said.End && act.Span.Start - said.Start <= LongestOpener
         && act.Operators.Count == 0;
 
     private static bool IsCoordinated(Proposition proposition, string text)

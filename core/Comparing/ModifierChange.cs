@@ -26,6 +26,46 @@ internal sealed class ModifierChange
 
     internal IEnumerable<CommitmentChange> Of(CommitmentPair pair)
     {
+        var told = new List<CommitmentChange>();
+        foreach (var change in EachOf(pair))
+        {
+            if (told.Count > 0 && Joined(pair, told[^1], change) is { } both)
+            {
+                told[^1] = both;
+            }
+            else
+            {
+                told.Add(change);
+            }
+        }
+
+        return told;
+    }
+
+    // "Verifiable and irreversible" is one thing to a reader, where the same became of both.
+    private static CommitmentChange? Joined(CommitmentPair pair, CommitmentChange one, CommitmentChange other)
+    {
+        if (one.Fate != other.Fate)
+        {
+            return null;
+        }
+
+        if (one.BeforeWords is { } lost && other.BeforeWords is { } next && lost.End < next.Start && one.Message == CommitmentMessages.Dropped(pair.WordsBefore(lost)) && other.Message == CommitmentMessages.Dropped(pair.WordsBefore(next))
+            && IsListed(pair.TextBefore, lost, next))
+        {
+            return pair.Change(one.Fate, CommitmentMessages.Dropped(pair.WordsBefore(lost.Cover(next))), lost.Cover(next));
+        }
+
+        return one.AfterWords is { } gained && other.AfterWords is { } more && gained.End < more.Start && one.Message == CommitmentMessages.Added(pair.WordsAfter(gained)) && other.Message == CommitmentMessages.Added(pair.WordsAfter(more))
+            && IsListed(pair.TextAfter, gained, more)
+            ? pair.Change(one.Fate, CommitmentMessages.Added(pair.WordsAfter(gained.Cover(more))), null, gained.Cover(more))
+            : null;
+    }
+
+    private static bool IsListed(string text, TextSpan one, TextSpan next) => text.AsSpan(one.End, next.Start - one.End).Trim() is "," or "and" or "or" or ", and" or ", or";
+
+    private IEnumerable<CommitmentChange> EachOf(CommitmentPair pair)
+    {
         var before = ModifiersOf(pair.TextBefore, pair.Before);
         var after = ModifiersOf(pair.TextAfter, pair.After);
         var actSaysIt = _acts.Of(pair).Any();

@@ -28,7 +28,7 @@ internal sealed record SaidReference(TextSpan Span, string Key, bool IsDeadline 
                 {
                     end = at + 1;
                 }
-                else if (!document.SaysAny(at, "of", "and", "the"))
+                else if (!document.SaysAny(at, "of", "and", "the", "-", "–", "‑"))
                 {
                     break;
                 }

@@ -17,11 +17,17 @@ internal sealed class WordingChange
 
     private readonly Dictionary<string, (string Family, int? Rank)> _stances;
 
-    internal WordingChange(Lexicon lexicon) => _stances = lexicon.Stances
-        .Where(stance => stance.Family is not null)
-        .SelectMany(stance => stance.Nouns.Prepend(stance.Lemma).Select(form => (Form: ContentWords.KeyOf(form), Stance: (stance.Family!, stance.Rank))))
-        .DistinctBy(pair => pair.Form)
-        .ToDictionary(pair => pair.Form, pair => pair.Stance);
+    private readonly FrequencyChange _frequencies;
+
+    internal WordingChange(Lexicon lexicon, FrequencyChange frequencies)
+    {
+        _frequencies = frequencies;
+        _stances = lexicon.Stances
+            .Where(stance => stance.Family is not null)
+            .SelectMany(stance => stance.Nouns.Prepend(stance.Lemma).Select(form => (Form: ContentWords.KeyOf(form), Stance: (stance.Family!, stance.Rank))))
+            .DistinctBy(pair => pair.Form)
+            .ToDictionary(pair => pair.Form, pair => pair.Stance);
+    }
 
     internal IEnumerable<CommitmentChange> Of(CommitmentPair pair)
     {
@@ -49,6 +55,8 @@ internal sealed class WordingChange
             }
         }
 
+        lost.RemoveAll(span => IsNamedBefore(pair.TextBefore, span, pair.TextAfter, pair.After));
+        gained.RemoveAll(span => IsNamedBefore(pair.TextAfter, span, pair.TextBefore, pair.Before));
         var act = ActName.Of(pair.After.Proposition);
         foreach (var span in lost)
         {
@@ -75,6 +83,21 @@ internal sealed class WordingChange
                 _ => pair.Change(CommitmentFate.Strengthened, CommitmentMessages.Added(words), null, span),
             };
         }
+    }
+
+    // "The islands" are "the Senkaku Islands" where those were named before.
+    private static bool IsNamedBefore(string text, TextSpan name, string otherText, Commitment other)
+    {
+        var words = name.Of(text);
+        var next = ContentWords.Of(text, new TextSpan(name.End, Math.Min(text.Length, name.End + 40)));
+        if (next.Count == 0 || !char.IsUpper(words[0]) || text.AsSpan(name.End, next[0].Span.Start - name.End) is not " "
+            || otherText.IndexOf(words, 0, other.Span.Start, StringComparison.Ordinal) < 0)
+        {
+            return false;
+        }
+
+        return ContentWords.Of(otherText, other.Span).Any(word => word.Key == next[0].Key && char.IsLower(otherText[word.Span.Start])
+            && (otherText.AsSpan(0, word.Span.Start).EndsWith("the ") || otherText.AsSpan(0, word.Span.Start).EndsWith("these ") || otherText.AsSpan(0, word.Span.Start).EndsWith("those ")));
     }
 
     // "Free navigation" and "freedom of navigation", "secure" and "security": the one word is the other with an ending of a noun or an adjective.
@@ -106,7 +129,7 @@ internal sealed class WordingChange
         return (last.Count > 0 ? last[^1].Key : null, next.Count > 0 ? next[0].Key : null);
     }
 
-    private static List<ContentWord> Left(string text, Commitment commitment, string otherText, Commitment other)
+    private List<ContentWord> Left(string text, Commitment commitment, string otherText, Commitment other)
     {
         var said = commitment.Proposition.ObjectSpan ?? commitment.Span;
         var spoken = SpokenOf(text, commitment, otherText, other).ToList();
@@ -126,17 +149,19 @@ internal sealed class WordingChange
     private static bool IsInBrackets(string text, ContentWord word) =>
         word.Span.Start > 0 && text[word.Span.Start - 1] == '(' && word.Span.End < text.Length && text[word.Span.End] == ')';
 
-    // "maintaining peace", but not "quantum computing": what it acts on stands behind it.
+    // "maintaining peace", but not "quantum computing" nor "the opening of the port": what it acts on stands behind it.
     private static bool IsVerbalGerund(string text, ContentWord word, TextSpan said) =>
-        word.Key.EndsWith(Gerund, StringComparison.Ordinal) && word.Span.End < said.End && text[word.Span.End] == ' ' && !text.AsSpan(word.Span.End).StartsWith(" and ");
+        word.Key.EndsWith(Gerund, StringComparison.Ordinal) && word.Span.End < said.End && text[word.Span.End] == ' '
+        && !text.AsSpan(word.Span.End).StartsWith(" and ") && !text.AsSpan(word.Span.End).StartsWith(" of ");
 
-    private static IEnumerable<TextSpan> SpokenOf(string text, Commitment commitment, string otherText, Commitment other) =>
+    private IEnumerable<TextSpan> SpokenOf(string text, Commitment commitment, string otherText, Commitment other) =>
     [
         .. ModifierChange.SpansOf(text, commitment, otherText, other),
         .. AdjunctChange.SpansOf(text, commitment),
         .. AmountChange.In(commitment).Select(amount => amount.Span),
         .. ReferenceChange.SpansOf(commitment),
         .. ModalChange.SpansOf(text, commitment),
+        .. _frequencies.SpansOf(text, commitment),
         ActPhrase.Of(text, commitment.Proposition).Span,
         .. ActPhrase.Of(text, commitment.Proposition).Terms is { } terms ? [terms] : Array.Empty<TextSpan>(),
         .. IncludingChange.SpanOf(text, commitment) is { } including ? [including] : Array.Empty<TextSpan>(),

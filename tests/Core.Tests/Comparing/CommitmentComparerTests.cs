@@ -33,6 +33,49 @@ public sealed class CommitmentComparerTests
         Assert.All(CommitmentTexts.Comparer.Compare(before, after), change => Assert.Equal((CommitmentFate.Same, "no change of meaning"), (change.Fate, change.Message)));
 
     [Theory]
+    [InlineData("They will deepen cooperation on chips and supply chains.", "They will deepen cooperation on chips.", "Narrowed: 'supply chains' was dropped")]
+    [InlineData("We will tighten screening of investments.", "We will tighten screening of investments and export controls.", "Widened: 'export controls' was added")]
+    [InlineData("They welcomed the launch of the fund and the opening of the centre.", "They welcomed the launch of the fund.", "Narrowed: 'opening of the centre' was dropped")]
+    public void Compare_ASecondThingOfOneAct_IsPartOfTheAct(string before, string after, string expected) =>
+        Assert.Equal(expected, CommitmentTexts.Compare(before, after));
+
+    [Theory]
+    [InlineData("We support the complete, verifiable and irreversible end of the programme.", "We support the complete end of the programme.", "Weakened: 'verifiable and irreversible' was dropped")]
+    [InlineData("We support the complete end of the programme.", "We support the complete, verifiable, and irreversible end of the programme.", "Strengthened: 'verifiable, and irreversible' was added")]
+    [InlineData("We support the full and peaceful use of any port.", "We support the peaceful use of a port.", "Weakened: 'full' was dropped; Narrowed: 'any' was dropped")]
+    public void Compare_ModifiersInARow_AreToldOnce(string before, string after, string expected) =>
+        Assert.Equal(expected, CommitmentTexts.Compare(before, after));
+
+    [Theory]
+    [InlineData("The ministers will hold talks at least annually.", "The ministers will hold talks.", "Weakened: 'at least annually' was dropped")]
+    [InlineData("The ministers will hold talks.", "The ministers will hold talks monthly.", "Strengthened: 'monthly' was added")]
+    [InlineData("The ministers will meet annually.", "The ministers will meet monthly.", "Strengthened: 'annually' became 'monthly'")]
+    [InlineData("The ministers will hold talks annually.", "The ministers will hold talks yearly.", "Same: no change of meaning")]
+    public void Compare_HowOften_IsRankedByTheYear(string before, string after, string expected) =>
+        Assert.Equal(expected, CommitmentTexts.Compare(before, after));
+
+    [Theory]
+    [InlineData("We emphasize that our positions on Kosovo remain unchanged.", "Our positions on Kosovo remain unchanged.", "DifferentKind: 'emphasize' was dropped: the same is now said outright")]
+    [InlineData("Our positions on Kosovo remain unchanged.", "We emphasize that our positions on Kosovo remain unchanged.", "DifferentKind: 'emphasize' was added: the same is no longer said outright")]
+    [InlineData("We emphasize that talks are needed.", "We welcome the talks.", "DifferentKind: 'emphasize' became 'welcome': another kind of act, neither stronger nor weaker")]
+    public void Compare_WhatWasOnlyEmphasized_IsNotAnotherAct(string before, string after, string expected) =>
+        Assert.Contains(expected, CommitmentTexts.Compare(before, after), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Article V applies to the islands.", "Article V of the U.S.-Korea Treaty of Mutual Defense and Aid applies to the islands.")]
+    [InlineData("Norway spoke of the Sula Islands. We oppose any action that harms the Sula Islands.", "Norway spoke of the Sula Islands. We oppose any action that harms the islands.")]
+    [InlineData("We reaffirm our commitment to the complete disarmament of the coast in March.", "They reaffirmed their commitment to the complete disarmament of the coast in March.")]
+    public void Compare_OtherWaysToNameTheSame_AreTheSame(string before, string after) =>
+        Assert.All(CommitmentTexts.Comparer.Compare(before, after), change => Assert.Equal(CommitmentFate.Same, change.Fate));
+
+    [Theory]
+    [InlineData("We oppose any action that harms the Sula Islands.", "We oppose any action that harms the islands.", "Widened: 'Sula' was dropped: the opposition now covers more")]
+    [InlineData("We support the plan.", "We support the plan in accordance with the charter.", "Narrowed: 'in accordance with the charter' was added: the support now covers less")]
+    [InlineData("We reaffirm our commitment to the complete disarmament of the coast in accordance with the charter.", "We reaffirm our commitment to the complete disarmament of the coast.", "Widened: 'in accordance with the charter' was dropped: the commitment now covers more")]
+    public void Compare_WhatIsReallyLessOrMore_IsTold(string before, string after, string expected) =>
+        Assert.Equal(expected, CommitmentTexts.Compare(before, after));
+
+    [Theory]
     [InlineData("We condemn the attack.", "We are concerned about the attack.", "DifferentKind: 'condemn' became 'are concerned': another kind of act, neither stronger nor weaker")]
     [InlineData("We underscore the importance of peace.", "We reiterate the importance of peace.", "DifferentKind: 'underscore' became 'reiterate': another kind of act, neither stronger nor weaker")]
     [InlineData("The Treaty applies to the islands.", "The Treaty covers the islands.", "DifferentKind: 'applies' became 'covers': another kind of act, neither stronger nor weaker")]

@@ -10,6 +10,7 @@ public sealed class RedlineChangesTests
     [InlineData("It pays $5 million now.", "It pays $6 million now.", "Number")]
     [InlineData("It pays $5 million now.", "It pays $5 billion now.", "Number")]
     [InlineData("The two sides met.", "The three sides met.", "Number")]
+    [InlineData("They will send ships.", "They will send two ships.", "Number")]
     [InlineData("They met in March.", "They met in April.", "Date")]
     [InlineData("They met on 4 March.", "They met on 5 March.", "Date")]
     [InlineData("They met on May 4.", "They met on June 4.", "Date")]
@@ -35,6 +36,14 @@ public sealed class RedlineChangesTests
     [InlineData("May they leave.", "They leave.")]
     public void Of_TheVerbMay_IsNoDate(string before, string after) =>
         Assert.DoesNotContain(ChangeKind.Date, RedlineChanges.Of(Redline.Compare(before, after)).SelectMany(change => change.Kinds));
+
+    // "The two leaders" are they who speak; "two sides" for "three" are another number.
+    [Theory]
+    [InlineData("We welcomed the pact.", "The two leaders welcomed the pact.", ChangeKind.Words)]
+    [InlineData("The two countries welcomed the pact.", "The three countries welcomed the pact.", ChangeKind.Number)]
+    [InlineData("We welcomed ships.", "We welcomed two ships.", ChangeKind.Number)]
+    public void Of_ThoseWhoActTogether_AreNoNumber(string before, string after, ChangeKind expected) =>
+        Assert.Equal([expected], Assert.Single(RedlineChanges.Of(Redline.Compare(before, after), TestLexicon.Lexicon)).Kinds);
 
     [Fact]
     public void Of_CapitalAtTheStartOfASentence_IsNoName() =>
