@@ -32,6 +32,9 @@ internal static class AddedWords
     private static readonly string[] Conditions =
         ["if", "unless", "provided", "once", "when", "until", "subject to", "contingent on", "contingent upon", "conditional on", "conditional upon", "dependent on", "pending", "as long as", "so long as"];
 
+    // "The potential opening" is none yet.
+    private static readonly string[] Softening = ["potential", "possible", "prospective", "eventual", "tentative"];
+
     // What these nouns hold is meant all the same; they are ways to speak of it.
     private static readonly string[] Ways = ["importance", "significance", "need", "necessity", "fact", "value", "area", "field", "issue", "question", "matter"];
 
@@ -43,6 +46,11 @@ internal static class AddedWords
         if (Conditions.Contains(before) || Conditions.Any(word => span.Of(text).StartsWith(word + " ", StringComparison.OrdinalIgnoreCase)))
         {
             return Reach.Condition;
+        }
+
+        if (Softening.Contains(span.Of(text).ToLowerInvariant()))
+        {
+            return Reach.Less;
         }
 
         if (Worldwide.Contains(span.Of(text).ToLowerInvariant()) || IsListed(before, behind))

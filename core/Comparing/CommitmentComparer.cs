@@ -1,4 +1,5 @@
 using StatementDraft.Core.Facts.Lists;
+using StatementDraft.Core.Text;
 
 namespace StatementDraft.Core.Comparing;
 
@@ -39,13 +40,21 @@ public sealed class CommitmentComparer
     {
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(after);
-        return [.. CommitmentAlignment.Of(before, Read(before), after, Read(after)).SelectMany(pair => pair switch
+        return [.. Once(CommitmentAlignment.Of(before, Read(before), after, Read(after)).SelectMany(pair => pair switch
         {
             ({ } one, { } other) => ChangesOf(new CommitmentPair(before, one, after, other)),
             ({ } one, null) => [new CommitmentChange(CommitmentFate.Lost, one.Topic, one, null, CommitmentMessages.Lost(one.Text)) { BeforeWords = one.Span }],
             (null, { } other) => [new CommitmentChange(CommitmentFate.Gained, other.Topic, null, other, CommitmentMessages.Gained(other.Text)) { AfterWords = other.Span }],
             _ => [],
-        })];
+        }))];
+    }
+
+    // "We intend to share, align and coordinate": what became of the intention became of it once.
+    private static IEnumerable<CommitmentChange> Once(IEnumerable<CommitmentChange> changes)
+    {
+        var told = new HashSet<(CommitmentFate, TextSpan, TextSpan)>();
+        return changes.Where(change => change is not { Before.Proposition.Operators: [.., var one], After.Proposition.Operators: [.., var other], BeforeWords: { } was, AfterWords: { } isNow }
+            || !was.Contains(one) || !isNow.Contains(other) || told.Add((change.Fate, one, other)));
     }
 
     private List<CommitmentChange> ChangesOf(CommitmentPair pair)

@@ -43,7 +43,7 @@ public sealed class PrecedentNovelty(Lexicon lexicon)
     /// <param name="clause">The words in hand.</param>
     /// <param name="steps">The ladder of its topic, newest first; with none of them nothing is novel.</param>
     /// <param name="blanks">Parts of the clause that are no words yet, such as gaps.</param>
-    /// <param name="names">Who signs: their names are new in every statement and tell nothing.</param>
+    /// <param name="names">Who signs, persons and states: their names, in whatever form, tell nothing.</param>
     public IReadOnlyList<NovelWords> Of(string clause, IReadOnlyList<LadderStep> steps, IReadOnlyList<TextSpan>? blanks = null, IReadOnlyList<string>? names = null)
     {
         ArgumentNullException.ThrowIfNull(clause);
@@ -53,7 +53,7 @@ public sealed class PrecedentNovelty(Lexicon lexicon)
             return [];
         }
 
-        var ignored = (names ?? []).SelectMany(name => Content(name, new TextSpan(0, name.Length))).Select(word => word.Key).ToHashSet();
+        var ignored = (names ?? []).SelectMany(FormsOf).SelectMany(name => Content(name, new TextSpan(0, name.Length))).Select(word => word.Key).ToHashSet();
         var onTopic = steps.Select(step => Said(step, step.Rungs.SelectMany(rung => rung.Speaking))).ToList();
         var elsewhere = steps.Select(step => new Lazy<Dictionary<string, PrecedentHit>>(() => Said(step, Sentences.Of(step.Statement.Source.Text)))).ToList();
         var novel = new List<(TextSpan Span, int Topic, int Elsewhere, PrecedentHit? Hit, bool Next, bool Tells)>();
@@ -75,6 +75,9 @@ public sealed class PrecedentNovelty(Lexicon lexicon)
 
         return [.. Joined(clause, novel).Select(one => new NovelWords(one.Span, one.Topic > 0 ? one.Hit : null, one.Topic > 0 ? null : one.Hit, Message(one.Topic > 0, one.Hit, steps.Count)))];
     }
+
+    private IEnumerable<string> FormsOf(string name) =>
+        lexicon.States.Where(state => state.Name == name).SelectMany(state => state.Forms.Append(state.Short)).Prepend(name);
 
     private static string Message(bool onTopic, PrecedentHit? hit, int texts)
     {

@@ -40,6 +40,18 @@ public sealed class CommitmentComparerTests
         Assert.Equal(expected, CommitmentTexts.Compare(before, after));
 
     [Theory]
+    [InlineData("We intend to share data, train officers, and build ships.", "We will share data, train officers, and build ships.", 1)]
+    [InlineData("We intend to share data. We intend to build ships.", "We will share data. We will build ships.", 2)]
+    public void Compare_AnIntentionToDoSeveralThings_BecomesAnotherOnce(string before, string after, int times) =>
+        Assert.Equal(times, CommitmentTexts.Comparer.Compare(before, after).Count(change => change.Fate == CommitmentFate.Strengthened));
+
+    [Theory]
+    [InlineData("Norway will support the opening of the port.", "Norway will support the potential opening of the port.", "Narrowed: 'potential' was added: it now covers less")]
+    [InlineData("Norway will support the early opening of the port.", "Norway will support the opening of the port.", "Widened: 'early' was dropped: the commitment now covers more")]
+    public void Compare_WordsThatSoften_CoverLess(string before, string after, string expected) =>
+        Assert.Equal(expected.Split(':')[1], CommitmentTexts.Compare(before, after).Split(':')[1]);
+
+    [Theory]
     [InlineData("We support the complete, verifiable and irreversible end of the programme.", "We support the complete end of the programme.", "Weakened: 'verifiable and irreversible' was dropped")]
     [InlineData("We support the complete end of the programme.", "We support the complete, verifiable, and irreversible end of the programme.", "Strengthened: 'verifiable, and irreversible' was added")]
     [InlineData("We support the full and peaceful use of any port.", "We support the peaceful use of a port.", "Weakened: 'full' was dropped; Narrowed: 'any' was dropped")]

@@ -45,6 +45,15 @@ public sealed class PrecedentNoveltyTests
     }
 
     [Fact]
+    public void Of_TheStatesThatSign_AreNotNewInWhateverForm()
+    {
+        const string clause = "They reaffirmed peace across the Taiwan Strait and the U.S. position.";
+
+        Assert.Equal(["position"], Words(Novelty.Of(clause, Steps(clause), names: ["United States"]), clause));
+        Assert.Contains("U.S.", string.Join(' ', Words(Read(clause), clause)), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Of_NoEarlierText_NothingIsNovel() => Assert.Empty(Novelty.Of("They met.", []));
 
     private static IEnumerable<string> Words(IEnumerable<NovelWords> novel, string clause) => novel.Select(words => words.Span.Of(clause));

@@ -50,7 +50,7 @@ public sealed class LadderReader(PrecedentShelf shelf, Catalogue catalogue)
         {
             Draft = draft,
             NovelCommitments = draft is null ? [] : tools.Commitments.Of(draft.Clause.Text, steps),
-            Novel = draft is null ? [] : tools.Novelty.Of(draft.Clause.Text, steps, [.. draft.Clause.Gaps.Select(gap => gap.Span)], draft.Statement.Participants),
+            Novel = draft is null ? [] : tools.Novelty.Of(draft.Clause.Text, steps, [.. draft.Clause.Gaps.Select(gap => gap.Span)], [.. draft.Statement.Participants, .. tools.Parties.Named(draft.Statement.Parties)]),
         };
 
         IEnumerable<LadderCircle> Circles()

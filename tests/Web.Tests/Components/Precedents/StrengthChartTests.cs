@@ -30,8 +30,18 @@ public sealed class StrengthChartTests : BunitContext
         var layout = StrengthChartLayout.Of([Opposition, View]);
 
         Assert.True(layout.Rows[0].Bottom < layout.Rows[1].Top);
-        Assert.All(layout.Rows.SelectMany(row => row.Points), point => Assert.InRange(point.X, StrengthChartLayout.Left, StrengthChartLayout.Right));
+        Assert.All(layout.Rows.SelectMany(row => row.Points), point => Assert.InRange(point.X, StrengthChartSize.Wide.Left, StrengthChartSize.Wide.Right));
         Assert.Equal([2021, 2022, 2023], layout.Years.Select(year => year.Year));
+    }
+
+    [Fact]
+    public void Layout_OnAPhone_StaysInItsWidthAndLeavesRoomForTheNames()
+    {
+        var (narrow, wide) = (StrengthChartLayout.Of([Opposition, View], StrengthChartSize.Narrow), StrengthChartLayout.Of([Opposition, View]));
+
+        Assert.All(narrow.Rows.SelectMany(row => row.Points), point => Assert.InRange(point.X, StrengthChartSize.Narrow.Left, StrengthChartSize.Narrow.Right));
+        Assert.True(narrow.Rows[0].Points.Min(point => point.Y) - narrow.Rows[0].Top > wide.Rows[0].Points.Min(point => point.Y) - wide.Rows[0].Top);
+        Assert.True(narrow.Size.Width < 360);
     }
 
     [Fact]
@@ -65,7 +75,8 @@ public sealed class StrengthChartTests : BunitContext
         Assert.Equal("strongly oppose ↑ stronger", chart.FindAll("tbody td")[2].TextContent.Trim());
         Assert.Equal("oppose ↓ weaker", chart.FindAll("tbody td")[4].TextContent.Trim());
         Assert.Empty(chart.FindAll("[style], script"));
-        Assert.Single(chart.FindAll("circle.draft"));
+        Assert.Equal(2, chart.FindAll("circle.draft").Count);
+        Assert.Equal(chart.FindAll("[id]").Count, chart.FindAll("[id]").Select(element => element.Id).Distinct().Count());
     }
 
     [Fact]
