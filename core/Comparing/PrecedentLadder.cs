@@ -39,6 +39,9 @@ public sealed record LadderStep(
 /// <summary>Puts the earlier wordings of a topic one above the other and tells how each differs from the draft and from the one before it.</summary>
 public sealed class PrecedentLadder(Precedents precedents, CommitmentComparer comparer)
 {
+    /// <summary>What it counts that a wording has the words of the draft that speak of the topic: "natural gas" and "natural disasters" share a word, too.</summary>
+    private const double OfTheTopic = 0.5;
+
     /// <summary>The statements that speak of the topic, newest first; one without a date comes last. The work is that of two comparisons a statement.</summary>
     /// <param name="topic">A topic of the lexicon.</param>
     /// <param name="statements">Earlier statements, whatever their order.</param>
@@ -57,7 +60,7 @@ public sealed class PrecedentLadder(Precedents precedents, CommitmentComparer co
         var nearest = new List<PrecedentRung>(spoken.Count);
         foreach (var (_, rungs) in spoken)
         {
-            nearest.Add(hasDraft ? NearestTo(draft!, rungs) : nearest.Count > 0 ? NearestTo(nearest[^1].Wording, rungs) : rungs.MaxBy(rung => rung.Speaking.Count)!);
+            nearest.Add(hasDraft ? NearestTo(draft!, rungs, topic) : nearest.Count > 0 ? NearestTo(nearest[^1].Wording, rungs, topic) : rungs.MaxBy(rung => rung.Speaking.Count)!);
         }
 
         return
@@ -81,9 +84,14 @@ public sealed class PrecedentLadder(Precedents precedents, CommitmentComparer co
     }
 
     // The first of those that are equally near: a statement says first what matters most.
-    private static PrecedentRung NearestTo(string words, IReadOnlyList<PrecedentRung> rungs)
+    private PrecedentRung NearestTo(string words, IReadOnlyList<PrecedentRung> rungs, string topic)
     {
         var content = ContentWords.Of(words, new TextSpan(0, words.Length));
-        return rungs.MaxBy(rung => rung.Wording is var wording ? ContentWords.Likeness(content, ContentWords.Of(wording, new TextSpan(0, wording.Length))) : 0)!;
+        var onTopic = precedents.WordsOn(topic, words);
+        return rungs.MaxBy(rung => rung.Wording is var wording
+            ? ContentWords.Likeness(content, ContentWords.Of(wording, new TextSpan(0, wording.Length))) + (OfTheTopic * SharedOf(onTopic, precedents.WordsOn(topic, wording)))
+            : 0)!;
     }
+
+    private static double SharedOf(IReadOnlySet<string> words, IReadOnlySet<string> others) => words.Count == 0 ? 0 : (double)words.Count(others.Contains) / words.Count;
 }

@@ -78,6 +78,10 @@ public sealed class Precedents(Lexicon lexicon)
         return [.. Sentences.Of(passage).SelectMany(words.In).Distinct()];
     }
 
+    /// <summary>The words of a passage that speak of a topic, each once, whatever their case.</summary>
+    internal IReadOnlySet<string> WordsOn(string topic, string passage) =>
+        _topics.Read(passage).On(topic).Select(span => span.Of(passage)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>What a clause is chiefly about: the topic it was given, else the one that its words speak of; null where none does.</summary>
     public string? TopicOf(Drafting.Clause clause)
     {

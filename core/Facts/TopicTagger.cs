@@ -132,6 +132,9 @@ public sealed class TopicWords
 
     internal TopicWords(IReadOnlyList<TopicEntry> topics, List<TopicHit> hits) => (_topics, _hits, _alone) = (topics, hits, new string[]?[topics.Count]);
 
+    /// <summary>The words that speak of a topic, in order.</summary>
+    public IEnumerable<TextSpan> On(string topic) => _hits.Where(hit => _topics[hit.Topic].Id == topic).Select(hit => hit.Span);
+
     /// <summary>The topics of a passage, the main one first; empty where no word counts.</summary>
     public IReadOnlyList<string> In(TextSpan passage)
     {

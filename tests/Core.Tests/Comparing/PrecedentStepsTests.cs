@@ -7,6 +7,18 @@ public sealed class PrecedentStepsTests
     private const string Old = "They met.\nThey spoke of rail. We oppose any unilateral attempts to change the status quo in the East China Sea. They dined.";
     private const string Newer = "We strongly oppose any unilateral attempts to change the status quo in the East China Sea.\nThe rail link opens.";
 
+    // "Natural" and "secure" stand in both paragraphs; what the topic is told by stands in one.
+    [Fact]
+    public void Of_SeveralParagraphs_TheOneWithTheTopicsWordsOfTheDraftIsCompared()
+    {
+        var statement = PrecedentTexts.Statement(2023, "We noted secure responses to climate change and natural hazards.\n\nWe will work on an orderly supply of natural gas with industry and with the regions that produce it.");
+
+        var step = Assert.Single(PrecedentTexts.Ladder.Of("energy", [statement], "They noted secure supplies of natural gas."));
+
+        Assert.Equal(2, step.Rungs.Count);
+        Assert.StartsWith("We will work on", step.Nearest.Wording, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Of_TwoStatements_NewestFirstEachAgainstTheDraftAndTheOlder()
     {
