@@ -48,7 +48,7 @@ internal static class AddedWords
             return Reach.Condition;
         }
 
-        if (Softening.Contains(span.Of(text).ToLowerInvariant()))
+        if (Softens(span.Of(text)))
         {
             return Reach.Less;
         }
@@ -73,6 +73,9 @@ internal static class AddedWords
 
         return Restricting.Contains(before) || text.AsSpan(span.End, next[0].Span.Start - span.End) is " " ? Reach.Less : Reach.Besides;
     }
+
+    /// <summary>Whether a word leaves open that there will be what it stands before.</summary>
+    internal static bool Softens(string word) => Softening.Contains(word.ToLowerInvariant());
 
     // An item of a list: what stands beside it is a comma or "and".
     private static bool IsListed(string before, ReadOnlySpan<char> behind) =>

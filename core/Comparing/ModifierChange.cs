@@ -82,9 +82,9 @@ internal sealed class ModifierChange
             {
                 yield return pair.Change(CommitmentFate.Narrowed, CommitmentMessages.Dropped(words), lost.Span);
             }
-            else if (IsRestricting(lost.Key) && before.IsOfHead(lost.Span))
+            else if (IsRestricting(lost.Key) && (before.IsOfHead(lost.Span) || AddedWords.Softens(lost.Key)))
             {
-                var message = HeadOf(pair.TextAfter, pair.After) is { } head
+                var message = before.IsOfHead(lost.Span) && HeadOf(pair.TextAfter, pair.After) is { } head
                     ? CommitmentMessages.DroppedWidens(words, act, head)
                     : CommitmentMessages.DroppedCoversMore(words, act);
                 yield return pair.Change(CommitmentFate.Widened, message, lost.Span);
@@ -107,9 +107,9 @@ internal sealed class ModifierChange
             {
                 yield return pair.Change(CommitmentFate.Widened, CommitmentMessages.Added(words), null, gained.Span);
             }
-            else if (IsRestricting(gained.Key) && after.IsOfHead(gained.Span))
+            else if (IsRestricting(gained.Key) && (after.IsOfHead(gained.Span) || AddedWords.Softens(gained.Key)))
             {
-                var message = HeadOf(pair.TextAfter, pair.After) is { } head
+                var message = after.IsOfHead(gained.Span) && HeadOf(pair.TextAfter, pair.After) is { } head
                     ? CommitmentMessages.AddedNarrows(words, act, $"{words} {head}")
                     : CommitmentMessages.AddedCoversLess(words, act);
                 yield return pair.Change(CommitmentFate.Narrowed, message, null, gained.Span);

@@ -40,6 +40,11 @@ public sealed record PrecedentRung(Source Source, Quotation Paragraph, IReadOnly
 /// <summary>Finds earlier wordings.</summary>
 public sealed class Precedents(Lexicon lexicon)
 {
+    /// <summary>Words of so few letters have no capital in a heading: "and", "from", "with".</summary>
+    private const int LongestSmall = 4;
+
+    private const int LongestHeading = 16;
+
     private readonly TopicTagger _topics = new(lexicon);
 
     /// <summary>The ladder of a topic: the paragraphs of the statements that speak of it, newest statement first, in the order of the text inside
@@ -97,8 +102,17 @@ public sealed class Precedents(Lexicon lexicon)
             .. Sentences.Of(source.Text)
                 .Where(sentence => speaks(words.In(sentence)))
                 .GroupBy(sentence => ParagraphOf(source.Text, sentence))
+                .Where(paragraph => !IsHeading(source.Text, paragraph.Key))
                 .Select(paragraph => new PrecedentRung(source, source.Quote(paragraph.Key), [.. paragraph])),
         ];
+    }
+
+    // "Achieving More Resilient Growth": a line of capitals without a stop is agreed by nobody.
+    private static bool IsHeading(string text, TextSpan paragraph)
+    {
+        var words = Words.Of(text, paragraph).Where(word => word.Kind != WordKind.Mark && word.Span.Length > LongestSmall).ToList();
+        return text.AsSpan(paragraph.Start, paragraph.Length).TrimEnd(" *_") is [.., not ('.' or '!' or '?' or ';' or '”' or '"' or '。')]
+            && words.Count is > 1 and <= LongestHeading && words.TrueForAll(word => !char.IsLower(text[word.Span.Start]));
     }
 
     private static TextSpan ParagraphOf(string text, TextSpan sentence)

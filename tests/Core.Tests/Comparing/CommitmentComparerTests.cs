@@ -47,6 +47,7 @@ public sealed class CommitmentComparerTests
 
     [Theory]
     [InlineData("Norway will support the opening of the port.", "Norway will support the potential opening of the port.", "Narrowed: 'potential' was added: it now covers less")]
+    [InlineData("Norway will support further work for the opening of the port.", "Norway will support further work for the potential opening of the port.", "Narrowed: 'potential' was added: it now covers less")]
     [InlineData("Norway will support the early opening of the port.", "Norway will support the opening of the port.", "Widened: 'early' was dropped: the commitment now covers more")]
     public void Compare_WordsThatSoften_CoverLess(string before, string after, string expected) =>
         Assert.Equal(expected.Split(':')[1], CommitmentTexts.Compare(before, after).Split(':')[1]);

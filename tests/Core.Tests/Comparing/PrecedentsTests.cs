@@ -28,6 +28,14 @@ public sealed class PrecedentsTests
     public void LadderOf_TopicNobodySpeaksOf_IsEmpty() =>
         Assert.Empty(Fishing.LadderOf("rail", [Statement("a", null, "They will share the fish.")]));
 
+    [Fact]
+    public void LadderOf_AHeading_IsNoWording()
+    {
+        var statement = Statement("a", null, "**Sharing the Fish of the Northern Strait**\n\nThey will share the fish.\n\nShared fish feed the coast");
+
+        Assert.Equal(["They will share the fish.", "Shared fish feed the coast"], Fishing.LadderOf("fishing", [statement]).Select(rung => rung.Wording));
+    }
+
     private static Source Statement(string id, DateOnly? date, string text) =>
         new(new SourceId(id), text, new SourceDetails(id, SourceKind.Statement, PublishedOn: date));
 }
