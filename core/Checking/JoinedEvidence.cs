@@ -40,9 +40,11 @@ internal sealed class JoinedEvidence(Thesaurus thesaurus)
             open.RemoveAll(gained.Contains);
         }
 
-        return taken.Count == 0
+        // What is done, where other passages tell of it only as done to something else, is not merely left open.
+        var apart = IsExact(best) ? open.Where(departure => departure.Kind == DepartureKind.Word && others.Exists(other => !other.Departures.Any(theirs => theirs.Span == departure.Span) && IsOfAnotherAct(part, other, departure, sources))).ToList() : [];
+        return taken.Count == 0 && apart.Count == 0
             ? (best, [])
-            : (best with { Departures = [.. best.Departures.Select(departure => carried.TryGetValue(departure, out var second) ? departure with { Second = second } : departure)] },
+            : (best with { Departures = [.. best.Departures.Select(departure => carried.TryGetValue(departure, out var second) ? departure with { Second = second } : apart.Exists(other => ReferenceEquals(other, departure)) ? departure with { Kind = DepartureKind.Slot } : departure)] },
                 [.. taken.Where(judgement => !ranked.Contains(judgement))]);
     }
 
@@ -80,7 +82,11 @@ internal sealed class JoinedEvidence(Thesaurus thesaurus)
 
     // What else is said of the matter may be said with another verb; what it costs, and when it is done, may not.
     private static bool IsOfAnotherAct(ClaimPart part, Judgement other, Departure departure, EvidenceBase sources) =>
-        departure.Kind is DepartureKind.Number or DepartureKind.Date && OtherActs.Tells(other.Pair, part.Propositions, sources.Propositions(other.Passage), departure);
+        departure.Kind is DepartureKind.Number or DepartureKind.Date ? OtherActs.Tells(other.Pair, part.Propositions, sources.Propositions(other.Passage), departure)
+        : IsVerb(part, departure) && OtherActs.IsDoneToAnother(other.Pair, part.Propositions, sources.Propositions(other.Passage), departure);
+
+    // Whoever tells the rest in other words may tell this in other words as well.
+    private static bool IsExact(Judgement best) => !Enumerable.Range(0, best.Pair.Claim.Count).Any(at => Alignment.IsAsked(best.Pair.Claim[at]) && best.Pair.Alignment.StrengthOf(at) is > 0 and < 0.95);
 
     /// <summary>Passages looked for by what is open, where nothing else stands against the claim.</summary>
     private static List<Judgement> Found(Judgement best, List<Departure> open, IReadOnlyList<Judgement> ranked, EvidenceBase sources, Func<Passage, Judgement> judge)

@@ -21,6 +21,7 @@ internal sealed class Judge
     private readonly TieDepartures _ties;
     private readonly SlotDepartures _slots;
     private readonly ReplacedWords _replaced;
+    private readonly OtherWays _ways;
     private readonly JoinedEvidence _joined;
 
     /// <summary>Makes a judge over one lexicon.</summary>
@@ -33,6 +34,7 @@ internal sealed class Judge
         _ties = new TieDepartures(new TieReader(lexicon, words), new NameLikeness(lexicon));
         _slots = new SlotDepartures(words);
         _replaced = new ReplacedWords(lexicon, words);
+        _ways = new OtherWays(lexicon, reader.BaseOf);
         var actors = new Actors(lexicon);
         _actors = new ActorDepartures(actors);
         _owners = new NounDoers(actors);
@@ -152,7 +154,7 @@ internal sealed class Judge
         var pair = new Comparison(text, sources.SourceOf(passage).Text, alignment, _reader.Thesaurus, term => IsKnown(sources, term), term => sources.Index.KnowsBeside(term.Root, passage.First), sources.HasQuantity);
         List<Departure> departures =
         [
-            .. ValueDepartures.Find(pair), .. _ties.Find(pair, NameDepartures.Find(pair)), .. WordDepartures.Find(pair, part.Propositions), .. _slots.Find(pair), .. _replaced.Find(pair), .. MannerDepartures.Polarity(pair), .. _scopes.Find(pair).Where(departure => part.Span.Contains(departure.Span)), .. OfficeDepartures.Find(pair), .. OrderDepartures.Find(pair),
+            .. ValueDepartures.Find(pair), .. _ties.Find(pair, NameDepartures.Find(pair)), .. WordDepartures.Find(pair, part.Propositions), .. _slots.Find(pair), .. _replaced.Find(pair), .. _ways.Find(pair), .. LoweredOffices.Find(pair), .. MannerDepartures.Polarity(pair), .. _scopes.Find(pair).Where(departure => part.Span.Contains(departure.Span)), .. OfficeDepartures.Find(pair), .. OrderDepartures.Find(pair),
             .. quoted,
         ];
         AddIfAny(MannerDepartures.Modality(pair, part.Propositions));

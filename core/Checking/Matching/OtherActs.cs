@@ -19,6 +19,27 @@ internal static class OtherActs
         Enumerable.Range(0, pair.Claim.Count).Any(at => open.Span.Contains(pair.Claim[at].Span)
             && pair.Partner(at) is { } told && Innermost(claim, pair.Claim[at]) is { } mine && Innermost(passage, told) is { } other && IsAnother(pair, mine, other));
 
+    /// <summary>Whether a passage has the claim's act, and tells it of something that the claim does not have.</summary>
+    public static bool IsDoneToAnother(Comparison pair, IReadOnlyList<Proposition> claim, IReadOnlyList<Proposition> passage, Departure open)
+    {
+        for (var at = 0; at < pair.Claim.Count; at++)
+        {
+            if (open.Span.Contains(pair.Claim[at].Span) && pair.Partner(at) is { } told && claim.FirstOrDefault(mine => mine.VerbSpan.Contains(pair.Claim[at].Span)) is { Passive: false } mine
+                && passage.FirstOrDefault(other => other.VerbSpan.Contains(told.Span)) is { Passive: false } other)
+            {
+                List<Term> said = Behind(pair.Claim, mine), theirs = Behind(pair.Passage, other);
+                return said.Count > 0 && theirs.Exists(term => term.Kind == TermKind.Content && term.Weight >= Heavy)
+                    && !said.Exists(term => theirs.Exists(instead => Compare.Strength(term, instead, pair.Thesaurus) > 0));
+            }
+        }
+
+        return false;
+    }
+
+    // The words with a meaning of their own behind the verb.
+    private static List<Term> Behind(IReadOnlyList<Term> terms, Proposition act) =>
+        [.. terms.Where(term => term.Weight > 0 && act.Span.Contains(term.Span) && term.Span.Start >= act.VerbSpan.End)];
+
     /// <summary>What the claim says of its act and only another sentence of the passage has, which tells it of an act of its own: "agreed to buy wheat under a five-year
     /// contract" beside "agreed to buy wheat. It will sell coffee under a five-year contract". Whoever tells both in other words is given the benefit of the doubt.</summary>
     public static IEnumerable<Departure> Find(Comparison pair, IReadOnlyList<Proposition> claim, IReadOnlyList<Proposition> passage) =>

@@ -18,7 +18,7 @@ internal sealed class ReplacedWords(Lexicon lexicon, TieWords words)
     // "Over concerns for security" beside "due to security concerns": the word has only changed its place.
     private const int Near = 6;
 
-    private readonly HashSet<string> _superlatives = [.. lexicon.WordsOf("superlatives/groups").SelectMany(line => line.Split([':', ',']))];
+    private readonly HashSet<string> _superlatives = [.. lexicon.WordsOf("superlatives/groups").SelectMany(line => line.Split([':', ','], StringSplitOptions.TrimEntries))];
 
     /// <summary>The departures, in the claim's order.</summary>
     public IEnumerable<Departure> Find(Comparison pair)
@@ -68,7 +68,9 @@ internal sealed class ReplacedWords(Lexicon lexicon, TieWords words)
             return null;
         }
 
-        return a.Kind == TermKind.Name || IsTheOnlyOne(pair, mine) ? (word, instead) : null;
+        // Several words for several are another telling, unless they stand elsewhere and there mean something else.
+        var retold = told.Count > (asked.Count > 1 ? 1 : 2) && pair.Partner(word) is null;
+        return a.Kind == TermKind.Name || (!retold && IsTheOnlyOne(pair, mine)) ? (word, instead) : null;
     }
 
     private bool MayStandFor(Comparison pair, Term a, Term b) =>

@@ -11,6 +11,8 @@ internal sealed class SameWords
     // So many words must be the same right before and right behind the place, together.
     private const int Around = 4;
 
+    private const int Weighed = 100;
+
     private readonly IReadOnlyList<Term> _passage;
     private readonly List<int> _mine;
     private readonly List<int> _theirs;
@@ -94,23 +96,31 @@ internal sealed class SameWords
 
     private List<(int Claim, int Passage)> Longest(IReadOnlyList<Term> claim, IReadOnlyList<Term> passage)
     {
-        var length = new int[_mine.Count + 1, _theirs.Count + 1];
+        // One row more than there are words: behind the last word nothing follows.
+        var width = _theirs.Count + 1;
+        var length = new int[(_mine.Count + 1) * width];
+        var joined = new int[length.Length];
         for (var a = _mine.Count - 1; a >= 0; a--)
         {
+            var word = claim[_mine[a]];
             for (var b = _theirs.Count - 1; b >= 0; b--)
             {
-                length[a, b] = AreSame(claim[_mine[a]], passage[_theirs[b]]) ? length[a + 1, b + 1] + 1 : Math.Max(length[a + 1, b], length[a, b + 1]);
+                // Of two rows of as many words the one that is broken less often is taken.
+                var (here, next) = ((a * width) + b, ((a + 1) * width) + b + 1);
+                joined[here] = AreSame(word, passage[_theirs[b]]) ? length[next] + Weighed + (joined[next] > 0 ? 1 : 0) : 0;
+                length[here] = Math.Max(joined[here], Math.Max(length[next - 1], length[here + 1]));
             }
         }
 
         var found = new List<(int, int)>();
         for (int a = 0, b = 0; a < _mine.Count && b < _theirs.Count;)
         {
-            if (AreSame(claim[_mine[a]], passage[_theirs[b]]))
+            var here = (a * width) + b;
+            if (joined[here] > 0 && joined[here] == length[here])
             {
                 found.Add((a++, b++));
             }
-            else if (length[a + 1, b] >= length[a, b + 1])
+            else if (length[here + width] >= length[here + 1])
             {
                 a++;
             }

@@ -14,6 +14,11 @@ public sealed class OtherActTests
     public void Check_TwoActsJoined_IsNotSupported(string text, string source) =>
         Assert.DoesNotContain(Checks.Of(text, source).Claims, claim => claim.Verdict is Verdict.Supported or Verdict.Verbatim);
 
+    [Theory]
+    [InlineData("Poland would pay for the reconstruction of Ukraine.", "They discussed the reconstruction of Ukraine. The president said that Poland would pay for two power plants in Daugavpils.")]
+    public void Check_AnActDoneToSomethingElse_IsNotSupported(string text, string source) =>
+        Assert.NotEqual(Verdict.Supported, Checks.Single(text, source).Verdict);
+
     [Fact]
     public void Check_TwoActsJoined_NamesTheOtherAct()
     {
