@@ -50,7 +50,7 @@ internal static class ClaimSplitter
 
         foreach (var proposition in propositions)
         {
-            if (IsOwnClaim(sentence, proposition) && !propositions.Any(other => other.Span.Start < proposition.Span.Start && other.VerbSpan.Start > proposition.Span.Start && other != proposition))
+            if (IsOwnClaim(sentence, proposition, propositions) && !propositions.Any(other => other.Span.Start < proposition.Span.Start && other.VerbSpan.Start > proposition.Span.Start && other != proposition))
             {
                 yield return (IndexAt(sentence, proposition.Span.Start), SharedBy(sentence, proposition));
             }
@@ -62,13 +62,14 @@ internal static class ClaimSplitter
         }
     }
 
-    private static bool IsOwnClaim(IReadOnlyList<Term> sentence, Proposition proposition)
+    private static bool IsOwnClaim(IReadOnlyList<Term> sentence, Proposition proposition, IReadOnlyList<Proposition> propositions)
     {
         var at = IndexAt(sentence, proposition.Span.Start);
         var before = at > 0 ? sentence[at - 1].Lower : string.Empty;
         return proposition.Kind switch
         {
-            ClauseKind.Main => true,
+            // "On the eve of the talks, ..." is a claim; of "A group of pilots, engineers and cooks will be formed" nothing is before the first verb.
+            ClauseKind.Main => propositions.Any(other => other.VerbSpan.End <= proposition.Span.Start) || (sentence[0].Kind == TermKind.Function && !IsDeterminer(sentence[0])),
             ClauseKind.Coordinate => proposition.Attribution.Kind == AttributionKind.None,
             ClauseKind.Participle => before is "," or "—" or "–",
             ClauseKind.Adverbial => before is "while" or "although" or "though" or "whereas",

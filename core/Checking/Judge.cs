@@ -144,7 +144,8 @@ internal sealed class Judge
             found.AddRange(OtherActs.Find(judgement.Pair, part.Propositions, parsed));
         }
 
-        return found.Count == 0 ? judgement : judgement with { Departures = [.. judgement.Departures, .. found] };
+        var open = SpokenFor.Without(judgement.Pair, judgement.Departures, part.Propositions, parsed);
+        return found.Count == 0 && ReferenceEquals(open, judgement.Departures) ? judgement : judgement with { Departures = [.. open, .. found] };
     }
 
     private Judgement Compare(string text, IReadOnlyList<Term> claim, ClaimPart part, EvidenceBase sources, Passage passage, IReadOnlyList<Departure> quoted)

@@ -44,7 +44,7 @@ internal sealed class ActorDepartures(Actors actors)
 
         return mine.Actors.Any(name => theirs.Actors.Any(other => actors.MayBeOne(name, other)))
             ? Joint(pair, mine, theirs)
-            : Alone(mine, theirs) && !IsTogetherWith(pair, theirs) && (HasVerb(pair, mine, theirs) || !IsNamed(pair, mine, theirs))
+            : Alone(mine, theirs) && !IsTogetherWith(pair, theirs) && (HasVerb(pair, mine, theirs) || !(IsNamed(pair, mine, theirs) || IsOwned(pair, mine)))
                 ? new Departure(DepartureKind.Role, mine.ActorSpan!.Value, $"In the source “{Doer(pair, theirs)}” does this, not “{pair.Said(mine.ActorSpan.Value)}”.", true) { Instead = DoerSpan(theirs) }
                 : null;
     }
@@ -83,6 +83,10 @@ internal sealed class ActorDepartures(Actors actors)
     // Whom the source names in what is done may do it there by another word: "looks forward to Norland's help by hosting".
     private static bool IsNamed(Comparison pair, Proposition mine, Proposition theirs) =>
         Names(pair.Claim, mine.ActorSpan!.Value).Intersect(Names(pair.Passage, theirs.Span), StringComparer.Ordinal).Any();
+
+    // "Called for its engagement" beside "called on Norland to engage": the source has the act as a noun, and whose it is stands before that noun.
+    private static bool IsOwned(Comparison pair, Proposition mine) => Enumerable.Range(0, pair.Claim.Count).Any(at => mine.VerbSpan.Contains(pair.Claim[at].Span)
+        && pair.Alignment.PartnerOf(at) is > 0 and var partner && pair.Passage[partner - 1].Lower is "its" or "their" or "his" or "her");
 
     private bool Alone(Proposition mine, Proposition theirs) => theirs.Actors.All(actors.IsListed) || !mine.Actors.All(actors.IsListed);
 

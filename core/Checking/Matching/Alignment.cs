@@ -5,6 +5,9 @@ namespace StatementDraft.Core.Checking.Matching;
 /// <summary>Which word of a passage carries which word of a claim.</summary>
 internal sealed class Alignment
 {
+    // Whom "we" stands for is named at the head of a statement, and seldom in the sentence that says what they do.
+    private const double SaidByWe = 0.3;
+
     private readonly int[] _partner;
     private readonly double[] _strength;
     private readonly bool[] _taken;
@@ -49,17 +52,28 @@ internal sealed class Alignment
     public double Coverage()
     {
         double all = 0, found = 0;
+        var we = Enumerable.Range(0, Passage.Count).Any(at => Passage[at].Lower == "we" && (Passage[at].FirstOfSentence || (at > 0 && Passage[at - 1].Lower == ",")));
+        var doer = true;
         for (var at = 0; at < Claim.Count; at++)
         {
             if (IsAsked(Claim[at]))
             {
-                all += Claim[at].Weight;
-                found += Claim[at].Weight * _strength[at];
+                doer = doer && !Claim[at].Verb;
+                var weight = we && doer && _partner[at] < 0 && IsParty(at) ? SaidByWe : Claim[at].Weight;
+                all += weight;
+                found += weight * _strength[at];
+            }
+            else if (Claim[at].Lower == "by")
+            {
+                doer = true;
             }
         }
 
         return all > 0 ? found / all : 0;
     }
+
+    // "Norland and Sudland will meet", no "Norlandic companies will".
+    private bool IsParty(int at) => Claim[at].Name is not null && (at + 1 >= Claim.Count || Claim[at + 1].Kind != TermKind.Content || Claim[at + 1].Verb);
 
     /// <summary>Whether a source must carry this word.</summary>
     public static bool IsAsked(Term term) => term.Weight > 0 && !term.Operator;

@@ -42,6 +42,17 @@ internal sealed class AttributionDepartures(IReadOnlySet<string> speechVerbs)
             }
             else if (terms[at].Kind == TermKind.Content && speechVerbs.Contains(terms[at].Base) && terms[at] is { Verb: true, Lower: not "written", Base: not ("agre" or "share") } && !IsNoSpeech(terms, at))
             {
+                if (IsPassive(terms, at))
+                {
+                    // "Will be asked by Lund": who is spoken to stands before the verb.
+                    if (Enumerable.Range(at + 1, Math.Min(4, terms.Count - at - 1)).FirstOrDefault(index => terms[index].Lower == "by") is > 0 and var by && Speaker(terms, by + 1, 1, 6) is { } asking)
+                    {
+                        yield return asking;
+                    }
+
+                    continue;
+                }
+
                 var after = at + 1 < terms.Count && terms[at].Lower == "said" && (at == 0 || terms[at - 1].Kind == TermKind.Mark) ? Speaker(terms, at + 1, 1, 9) : null;
                 if ((after ?? Speaker(terms, at - 1, -1, 7)) is { } speaker)
                 {
@@ -54,14 +65,24 @@ internal sealed class AttributionDepartures(IReadOnlySet<string> speechVerbs)
     // "Is a state in the south", "in its report" name a thing; who "admitted to" a deed reports nothing.
     private static bool IsNoSpeech(IReadOnlyList<Term> terms, int at) =>
         (at > 0 && terms[at - 1].Lower is "a" or "an" or "the" or "this" or "its" or "his" or "her" or "their" or "our" or "no" or "each" or "every")
-        || (terms[at].Base == "admit" && at + 1 < terms.Count && terms[at + 1].Lower == "to");
+        || (terms[at].Base == "admit" && at + 1 < terms.Count && terms[at + 1].Lower == "to")
+        || (terms[at].Lower is "ask" or "asks" or "asked" && at + 1 < terms.Count && terms[at + 1].Lower == "for")
+        || (terms[at].Lower is "respond" or "responds" or "responded" && at + 1 < terms.Count && terms[at + 1].Lower is "to" or "directly");
+
+    private static bool IsPassive(IReadOnlyList<Term> terms, int at) =>
+        !terms[at].Lower.EndsWith("ing", StringComparison.Ordinal) && Enumerable.Range(Math.Max(0, at - 2), Math.Min(2, at)).Any(index => terms[index].Lower is "be" or "is" or "are" or "was" or "were" or "been" or "being")
+        && (terms[at - 1].Lower is "be" or "is" or "are" or "was" or "were" or "been" or "being" or "also" or "not" || terms[at - 1].Lower.EndsWith("ly", StringComparison.Ordinal));
+
+    // "... killed him, the governor said": what stands before the comma is what was said.
+    private static bool IsEndOfWords(IReadOnlyList<Term> terms, int comma) =>
+        terms[comma].Lower == "," && comma + 1 < terms.Count && terms[comma + 1].Lower is "the" or "a" or "an" && terms.Take(comma).Any(term => term is { Kind: TermKind.Content, Verb: true });
 
     private static (NameGroup? Name, bool Pronoun, TextSpan Span)? Speaker(IReadOnlyList<Term> terms, int from, int step, int reach)
     {
         (NameGroup? Name, bool Pronoun, TextSpan Span)? state = null;
         for (var at = from; at >= 0 && at < terms.Count && Math.Abs(at - from) < reach; at += step)
         {
-            if (terms[at].Lower is ";" or "." or "”" or "“" or "\"")
+            if (terms[at].Lower is ";" or "." or "”" or "“" or "\"" || (step < 0 && IsEndOfWords(terms, at)))
             {
                 break;
             }

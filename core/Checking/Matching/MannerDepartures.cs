@@ -25,7 +25,7 @@ internal static class MannerDepartures
                 continue;
             }
 
-            if (Emptied(pair, at) is { } emptied)
+            if ((Emptied(pair, at) ?? Affirmed(pair, at)) is { } emptied)
             {
                 yield return emptied;
             }
@@ -33,7 +33,7 @@ internal static class MannerDepartures
             {
                 yield return new Departure(DepartureKind.Polarity, mine, $"The clause denies “{pair.Said(claim.Span)}”, the source affirms it.", true);
             }
-            else if (claim.Negation is null && partner.Negation is { } theirs && !pair.Claim.Any(term => term.Negation is not null) && (partner.Verb || partner.Kind == TermKind.Content))
+            else if (claim.Negation is null && partner.Negation is { } theirs && !pair.Claim.Any(term => term.Negation is not null) && !HasNo(pair.Claim, at) && (partner.Verb || partner.Kind == TermKind.Content))
             {
                 yield return new Departure(DepartureKind.Polarity, claim.Span, $"The source says “{pair.Read(theirs)}” of “{pair.Read(partner.Span)}”; the clause affirms it.", true) { Instead = theirs };
             }
@@ -68,7 +68,7 @@ internal static class MannerDepartures
         {
             if (pair.Partner(at) is { } partner && pair.Claim[at].Weight > 0)
             {
-                raised = raised < 0 && partner.Contrasted && !pair.Claim[at].Contrasted ? at : raised;
+                raised = raised < 0 && partner.Contrasted && !pair.Claim[at].Contrasted && !IsOnBothSides(pair.Claim, at) ? at : raised;
                 lowered |= pair.Claim[at].Contrasted && !partner.Contrasted;
             }
         }
@@ -77,6 +77,19 @@ internal static class MannerDepartures
             ? new Departure(DepartureKind.Polarity, pair.Claim[raised].Span, $"The source puts “{pair.Said(pair.Claim[raised].Span)}” second, the clause first.", true)
             : null;
     }
+
+    /// <summary>"Made a commitment to build", "has the intention of building" beside "commits to build", "intends to": the claim says by a noun what softens it.</summary>
+    private static bool NamesHedge(Comparison pair, TextSpan hedge)
+    {
+        var softening = pair.Passage.Where(term => term.Kind == TermKind.Content && hedge.Contains(term.Span)).ToList();
+        return pair.Claim.Any(claim => claim.Kind == TermKind.Content && softening.Exists(term => term.Root == claim.Root));
+    }
+
+    private static bool IsUnderWay(IReadOnlyList<Term> claim) => Enumerable.Range(1, Math.Max(0, claim.Count - 1)).Any(at =>
+        claim[at - 1].Lower is "is" or "are" && (claim[at].Lower == "being" || (claim[at].Verb && claim[at].Lower.EndsWith("ing", StringComparison.Ordinal))));
+
+    // "Making the one takes less than making the other" puts no making second.
+    private static bool IsOnBothSides(IReadOnlyList<Term> claim, int at) => claim.Any(term => term.Contrasted && term.Base == claim[at].Base);
 
     /// <summary>The clause says it more firmly than the source; one departure for the claim.</summary>
     /// <param name="pair">The claim beside a passage.</param>
@@ -109,7 +122,7 @@ internal static class MannerDepartures
                 verbHedged ??= partner.Firmness < said;
             }
 
-            if (partner.Firmness < said)
+            if (partner.Firmness < said && !(partner.Hedge is { } named && NamesHedge(pair, named)))
             {
                 hedged += claim.Weight;
                 softer ??= partner;
@@ -120,6 +133,12 @@ internal static class MannerDepartures
 
         if (softer?.Hedge is not { } hedge || hedged < (verbHedged is true ? 0.3 : 0.75) * all)
         {
+            return null;
+        }
+
+        if (pair.Read(hedge).Contains("working", StringComparison.OrdinalIgnoreCase) && IsUnderWay(pair.Claim))
+        {
+            // "Is being built" says no more than "are working to build".
             return null;
         }
 
@@ -181,6 +200,22 @@ internal static class MannerDepartures
     private static bool IsDeniedOtherwise(Comparison pair, int at)
     {
         var partner = pair.Alignment.PartnerOf(at);
-        return Enumerable.Range(Math.Max(0, partner - 6), Math.Min(pair.Passage.Count, partner + 7) - Math.Max(0, partner - 6)).Any(index => pair.Passage[index].Negation is not null);
+        return Enumerable.Range(Math.Max(0, partner - 6), Math.Min(pair.Passage.Count, partner + 7) - Math.Max(0, partner - 6)).Any(index => pair.Passage[index].Negation is not null)
+            || (pair.Claim[at].Verb && HasNo(pair.Passage, partner));
     }
+
+    /// <summary>"Creates duties" for "creates no duties".</summary>
+    private static Departure? Affirmed(Comparison pair, int at)
+    {
+        var verb = pair.Alignment.PartnerOf(at);
+        return verb >= 0 && pair.Claim[at].Verb && pair.Passage[verb].Verb && pair.Claim[at].Kind == TermKind.Content && HasNo(pair.Passage, verb)
+            && !pair.Claim.Any(term => term.Negation is not null || term.Lower is "no" or "none" or "nothing" or "neither" or "without")
+            && pair.Passage.Skip(verb + 1).Take(2).First(term => term.Lower is "no" or "neither") is var no
+            ? new Departure(DepartureKind.Polarity, pair.Claim[at].Span, $"The source says “{pair.Read(no.Span)}” behind “{pair.Read(pair.Passage[verb].Span)}”; the clause affirms it.", true) { Instead = no.Span }
+            : null;
+    }
+
+    // "Creates no duties" for "does not create duties": the object says what the verb would.
+    private static bool HasNo(IReadOnlyList<Term> terms, int verb) => Enumerable.Range(verb + 1, Math.Min(2, terms.Count - verb - 1)).Any(at => terms[at].Lower == "neither"
+        || (terms[at].Lower == "no" && (at + 1 >= terms.Count || terms[at + 1].Lower is not ("longer" or "less" or "fewer" or "later" or "more" or "doubt" or "other" or "matter" or "sooner"))));
 }

@@ -11,7 +11,8 @@ internal static class RoleDepartures
         for (var at = 0; at < pair.Claim.Count; at++)
         {
             var verb = pair.Claim[at];
-            if (!verb.Verb || verb.Kind != TermKind.Content || pair.Alignment.PartnerOf(at) is not (>= 0 and var partner) || !pair.Passage[partner].Verb)
+            if (!verb.Verb || verb.Kind != TermKind.Content || pair.Alignment.PartnerOf(at) is not (>= 0 and var partner) || !pair.Passage[partner].Verb
+                || IsNoun(pair.Claim, at) || IsNoun(pair.Passage, partner))
             {
                 continue;
             }
@@ -140,6 +141,10 @@ internal static class RoleDepartures
     private static bool IsSame(NameGroup a, NameGroup b) => a.Key is not null ? a.Key == b.Key : b.Key is null && a.Words[^1] == b.Words[^1];
 
     private static bool IsMutual(string verb) => verb is "met" or "meet" or "talk" or "cooperat" or "marry" or "agre" or "discus" or "negotiat" or "share";
+
+    // "With training from Norland", "the support of Norland": what stands before and behind a noun is no doer and no receiver.
+    private static bool IsNoun(IReadOnlyList<Term> terms, int at) => at > 0 && !terms[at].FirstOfSentence
+        && terms[at - 1].Lower is "the" or "a" or "an" or "its" or "their" or "our" or "his" or "her" or "of" or "with" or "this";
 
     private static bool IsPassive(IReadOnlyList<Term> terms, int verb)
     {

@@ -14,7 +14,7 @@ internal sealed class ScopeDepartures
 
     private static readonly string[][] Alike =
     [
-        ["all", "any", "every", "entire", "entirely", "whole", "full", "fully", "complete", "completely"],
+        ["all", "any", "every", "entire", "entirely", "whole", "full", "fully", "complete", "completely", "wholeheartedly", "unreservedly"],
         ["every", "each", "all", "any", "annual", "annually", "yearly", "monthly", "weekly", "daily"],
         ["only", "solely", "exclusively", "just", "sole"],
         ["strongly", "firmly", "strong", "firm", "strongest", "resolutely"],

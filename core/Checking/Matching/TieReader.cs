@@ -90,6 +90,12 @@ internal sealed class TieReader(Lexicon lexicon, TieWords words)
     private NameTie? Single(IReadOnlyList<Term> terms, string text, StandingName named, int row)
     {
         var (name, from, to) = named;
+        if (words.IsAdjective(name) && to + 1 < terms.Count && terms[to + 1].Title)
+        {
+            // "From Norlandic Chancellor Ada Lund": the office's country; what is said is said of her.
+            return null;
+        }
+
         if (_owners.Is(terms, text, named))
         {
             var nouns = _owners.Nouns(terms, to + 1);

@@ -100,7 +100,7 @@ internal static class ValueDepartures
         if (claim.Qualifier == source.Qualifier || source.Qualifier is null
             || (claim.Qualifier is Qualifier.Over or Qualifier.AtLeast && source.Qualifier is Qualifier.Over or Qualifier.AtLeast))
         {
-            return claim.Qualifier is not (null or Qualifier.About) && source.Qualifier is null
+            return claim.Qualifier is not (null or Qualifier.About) && source.Qualifier is null && !IsSpan(pair, at, source)
                 ? new Departure(DepartureKind.Qualifier, claim.Span, $"The source says “{pair.Read(source.Span)}” without “{Words(claim.Qualifier)}”.", false, 0.7) { Instead = source.Span }
                 : null;
         }
@@ -117,6 +117,11 @@ internal static class ValueDepartures
             Slight = claim.Qualifier is null && source.Qualifier is Qualifier.About,
         };
     }
+
+    // "Over ten years" for "over the next decade", "within ten years": how long it takes, not more than that.
+    private static bool IsSpan(Comparison pair, int at, Quantity source) =>
+        at > 0 && pair.Claim[at - 1].Lower == "over" && pair.Claim.Skip(at).Take(4).Any(term => term.Lower is "years" or "months" or "weeks" or "days" or "decades" or "decade")
+        && pair.Passage.Where(term => term.Span.End <= source.Span.Start).TakeLast(3).Any(term => term.Lower is "over" or "within" or "during" or "in");
 
     // A quantity's span leaves its qualifier out; here "up to" is what matters.
     private static TextSpan WithQualifier(Comparison pair, Quantity quantity)

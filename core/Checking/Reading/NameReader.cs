@@ -9,11 +9,13 @@ internal sealed class NameReader
     private readonly PhraseMatcher<(string Key, string Sort)> _listed;
     private readonly ILookup<string, string> _forms;
     private readonly Func<string, bool> _isCommon;
+    private readonly HashSet<string> _offices;
 
     /// <summary>Makes a reader. <paramref name="isCommon"/> tells words that are no name when they merely begin a sentence or make up a title.</summary>
     public NameReader(Lexicon lexicon, Func<string, bool> isCommon)
     {
         _isCommon = isCommon;
+        _offices = lexicon.WordsOf("titles/offices").Where(office => !office.Contains(' ', StringComparison.Ordinal)).ToHashSet(StringComparer.Ordinal);
         List<(string Phrase, (string Key, string Sort) Value, bool ExactCase)> phrases = [.. Phrases(lexicon).Where(entry => !string.IsNullOrWhiteSpace(entry.Phrase))];
         _listed = new PhraseMatcher<(string, string)>(phrases);
         _forms = phrases.ToLookup(entry => entry.Value.Key, entry => entry.Phrase, StringComparer.Ordinal);
@@ -115,11 +117,11 @@ internal sealed class NameReader
         }
     }
 
-    // "Prime Minister Ishiba": titles and other common words before the first rare one are no part of the name.
+    // "Prime Minister Ishiba", "Chancellor Ada Lund": titles and other common words before the first rare one are no part of the name.
     private int FirstRare(List<Term> run, bool opensSentence)
     {
         var first = 0;
-        while (first < run.Count && (_isCommon(run[first].Lower) || _isCommon(run[first].Base)))
+        while (first < run.Count && (_isCommon(run[first].Lower) || _isCommon(run[first].Base) || _offices.Contains(run[first].Lower)))
         {
             first++;
         }

@@ -46,6 +46,11 @@ internal sealed class ScopeReader
             Add(phrase, Firmness.Hoped, forms, noun: true);
         }
 
+        foreach (var phrase in lexicon.WordLists.GetValueOrDefault("noun-pledges") ?? [])
+        {
+            Add(phrase, Firmness.Expected, forms);
+        }
+
         Add("will", Firmness.Announced, forms);
         Add("neither", null, forms);
         Add("nor", null, forms);
@@ -81,7 +86,7 @@ internal sealed class ScopeReader
                 continue;
             }
 
-            if (firmness is not null && (SaysWillSay(terms, at) || IsNoun(terms, at) || HedgeSense.IsOther(terms, at, length)))
+            if (firmness is not null && (SaysWillSay(terms, at) || IsNoun(terms, at) || IsHabit(terms, at) || HedgeSense.IsOther(terms, at, length)))
             {
                 continue;
             }
@@ -137,6 +142,12 @@ internal sealed class ScopeReader
                 return index == start || !IsVerbal(terms[index + 1]) ? index + 1 : -1;
             }
 
+            if (index == start && index + 1 < terms.Count && terms[index].Lower is "it" or "he" or "she" or "they" or "we" or "there" && IsVerbal(terms[index + 1]))
+            {
+                // "Denied it will miss": the "that" is left out.
+                return index + 1;
+            }
+
             if (index == start && terms[index].Lower.EndsWith("ing", StringComparison.Ordinal) && (terms[index].Verb || terms[index].Lower is "having" or "being"))
             {
                 return index;
@@ -169,6 +180,10 @@ internal sealed class ScopeReader
     private static bool IsReported(IReadOnlyList<Term> terms, int at) =>
         terms[at].Lower == "would" && Before(terms, at, 12).Any(index => terms[index].Lower is "said" or "announced" or "stated" or "added" or "told" or "confirmed" or "noted" or "declared")
         && !terms.Any(term => term.Lower is "if" or "unless");
+
+    // "Normally the crossing would take a day": what is usual is so.
+    private static bool IsHabit(IReadOnlyList<Term> terms, int at) =>
+        terms[at].Lower == "would" && terms.Any(term => term.Lower is "typically" or "normally" or "usually" or "ordinarily") && !terms.Any(term => term.Lower is "if" or "unless");
 
     // "The wind, the steam and the will".
     private static bool IsNoun(IReadOnlyList<Term> terms, int at) =>

@@ -12,6 +12,7 @@ internal sealed class TermReader
     private readonly NameReader _names;
     private readonly ScopeReader _scopes;
     private readonly Dictionary<string, double> _weights = new(StringComparer.Ordinal);
+    private readonly PhraseWords _grammar;
     private readonly HashSet<string> _acts = new(StringComparer.Ordinal);
     private readonly HashSet<string> _verbs = new(StringComparer.Ordinal);
 
@@ -30,6 +31,7 @@ internal sealed class TermReader
             }
         }
 
+        _grammar = new PhraseWords(lexicon);
         _acts.UnionWith(lexicon.Stances.Where(stance => !stance.Lemma.Contains(' ', StringComparison.Ordinal)).Select(stance => _forms.BaseOf(stance.Lemma)));
         _verbs.UnionWith(List(lexicon, "verbs").Concat(List(lexicon, "noun-verbs")).Select(_forms.BaseOf));
         _names = new NameReader(lexicon, word => _weights.ContainsKey(word) || ClosedClass.IsGrammar(word));
@@ -93,12 +95,13 @@ internal sealed class TermReader
 
         QuantityReader.Read(terms);
         _names.Read(text, sentence, terms, isName);
+        _grammar.Read(terms);
         ReadPhrases(terms);
         _scopes.Read(terms);
         for (var at = terms.Count - 1; at >= 0; at--)
         {
             terms[at].Title = IsTitle(text, terms, at);
-            terms[at].Weight = terms[at].Title ? 0 : WeightOf(terms[at]);
+            terms[at].Weight = terms[at].Title ? 0 : IsCountOfParties(terms, at) ? 0.3 : WeightOf(terms[at]);
         }
 
         return terms;
@@ -172,6 +175,11 @@ internal sealed class TermReader
     private static bool IsTitle(string text, List<Term> terms, int at) =>
         terms[at].Kind == TermKind.Content && char.IsUpper(text[terms[at].Span.Start]) && at + 1 < terms.Count
         && (terms[at + 1].Name is { Sort: null or "person" } || (terms[at + 1].Kind == TermKind.Content && IsTitle(text, terms, at + 1)));
+
+    // "The two leaders", "the three countries": who they are is said elsewhere, and no source need count them.
+    private static bool IsCountOfParties(List<Term> terms, int at) =>
+        terms[at].Quantity is { Unit.Length: 0, Amount: >= 2 and <= 7 } && char.IsLetter(terms[at].Lower[0]) && at > 0 && terms[at - 1].Lower is "the" or "our" or "these" or "both"
+        && at + 1 < terms.Count && ClosedClass.IsGeneric(terms[at + 1].Base);
 
     private double WeightOf(Term term) => term.Kind switch
     {
