@@ -1,12 +1,10 @@
+using StatementDraft.Core.Text;
+
 namespace StatementDraft.Web.Language;
 
 /// <summary>Words that a page shows between quotation marks.</summary>
 public static class Quoted
 {
-    /// <summary>As they stand between double marks: a quotation within them has single ones, “Tokyo said ‘not yet’”. Where words have to be letter for letter, they stand without marks around them.</summary>
-    public static string Within(string words)
-    {
-        ArgumentNullException.ThrowIfNull(words);
-        return words.Replace('“', '‘').Replace('”', '’').Replace('"', '\'');
-    }
+    /// <summary>As they stand between the marks of a page, which are those of a message.</summary>
+    public static string Within(string words) => QuotedWords.Within(words);
 }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
 
 namespace StatementDraft.Web.Pages;
 
@@ -8,6 +9,7 @@ public static class PageNotes
 {
     private const string NoticeKey = "Notice";
     private const string UndoKey = "Undo";
+    private const string NothingDoneKey = "NothingDone";
     private const string SentenceKey = "StatusSentence";
 
     // A notice travels in a cookie: one too long would be refused with every request that follows.
@@ -19,6 +21,16 @@ public static class PageNotes
     /// <param name="undo">The decision that can be taken back on the next page.</param>
     public static void Notify(this PageModel page, string sentence, string? undo = null) =>
         (page.TempData[NoticeKey], page.TempData[UndoKey]) = (Cut(sentence), undo);
+
+    /// <summary>Says on the next page why nothing was done; what was typed for it is then put back where a script can do so.</summary>
+    public static void NotifyNothingDone(this PageModel page, string sentence)
+    {
+        page.Notify(sentence);
+        page.TempData[NothingDoneKey] = true;
+    }
+
+    /// <summary>Whether the last request did nothing of what was asked.</summary>
+    public static bool IsNothingDone(ITempDataDictionary? notes) => notes?[NothingDoneKey] is true;
 
     /// <summary>What the last request left to be said; said once.</summary>
     public static string? Notice(this PageModel page) => page.TempData[NoticeKey] as string;

@@ -47,4 +47,4 @@ public sealed record Locked(Statement Current, IReadOnlyList<Clause> Clauses) : 
 
 /// <summary>A clause as it stood after one act.</summary>
 public sealed record ClauseRevision(
-    int Number, string Text, IReadOnlyList<EvidenceLink> Links, IReadOnlyList<Gap> Gaps, string Act, DateTimeOffset SavedAt);
+    int Number, string Text, IReadOnlyList<EvidenceLink> Links, IReadOnlyList<Gap> Gaps, string Act, DateTimeOffset SavedAt, int Version);

@@ -76,7 +76,7 @@ public sealed partial class StatementStore(IDbContextFactory<DraftContext> datab
         return await db.Revisions.AsNoTracking()
             .Where(row => row.StatementId == statementId && row.ClauseId == clauseId)
             .OrderBy(row => row.Number)
-            .Select(row => new ClauseRevision(row.Number, row.Text, row.Links, row.Gaps, row.Act, row.SavedAt))
+            .Select(row => new ClauseRevision(row.Number, row.Text, row.Links, row.Gaps, row.Act, row.SavedAt, row.Version))
             .ToListAsync(cancellation);
     }
 

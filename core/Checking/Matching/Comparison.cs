@@ -19,11 +19,11 @@ internal sealed record Comparison(string ClaimText, string SourceText, Alignment
     /// <summary>The passage's words.</summary>
     public IReadOnlyList<Term> Passage => Alignment.Passage;
 
-    /// <summary>The claim's words at a span.</summary>
-    public string Said(TextSpan span) => span.Of(ClaimText);
+    /// <summary>The claim's words at a span, as they stand between the marks of a message.</summary>
+    public string Said(TextSpan span) => QuotedWords.Within(span.Of(ClaimText));
 
-    /// <summary>The source's words at a span.</summary>
-    public string Read(TextSpan span) => span.Of(SourceText);
+    /// <summary>The source's words at a span, as they stand between the marks of a message.</summary>
+    public string Read(TextSpan span) => QuotedWords.Within(span.Of(SourceText));
 
     /// <summary>The passage's word that carries the claim's word, or null.</summary>
     public Term? Partner(int claimTerm) => Alignment.PartnerOf(claimTerm) is >= 0 and var at ? Passage[at] : null;

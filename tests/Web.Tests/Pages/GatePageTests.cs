@@ -52,9 +52,9 @@ public sealed class GatePageTests(TemporarySite site) : IClassFixture<TemporaryS
         await _visitor.OpenAsync($"/statements/{id}/gate");
 
         Assert.Equal("Comments still open (1)", Text("#comments"));
-        Assert.Equal("Ove Dahl: “Those of defence.”", Text(".comments li p"));
-        Assert.Equal("Heading: “ministers”", Text(".comments .where"));
-        Assert.Equal($"/statements/{id}?clause=c1&view=comments#comment-{asked.ThreadId}", _visitor.Page.QuerySelector(".comments a")!.GetAttribute("href"));
+        Assert.Equal("Ove Dahl: “Those of defence.”", Text("section[aria-labelledby=comments] li p"));
+        Assert.Equal("Heading: “ministers”", Text("section[aria-labelledby=comments] .where"));
+        Assert.Equal($"/statements/{id}?clause=c1&view=comments#comment-{asked.ThreadId}", _visitor.Page.QuerySelector("section[aria-labelledby=comments] a")!.GetAttribute("href"));
         Assert.Equal(before, Text("#stand"));
 
         await comments.FollowAsync(id, asked.ThreadId, CommentActKind.Resolved, "", "Mara Lind");

@@ -12,9 +12,10 @@ public sealed partial class DeskModel
 
     private bool AskedByScript => Request.Headers.ContainsKey("X-Fragment");
 
-    public async Task<IActionResult> OnPostEditAsync(string id, string clause, string? text, int version, string? view, CancellationToken cancellation)
+    public async Task<IActionResult> OnPostEditAsync(string id, string clause, string? text, int version, string? view, string? against, string[]? sent, CancellationToken cancellation)
     {
         var typed = (text ?? "").ReplaceLineEndings("\n");
+        version = await statements.HeardAsync(id, clause, sent ?? [], version, cancellation);
         var act = AskedByScript ? Act.Typed : "edited";
         var outcome = await acts.EditAsync(id, clause, typed, version, cancellation, act);
         // Somebody who types at the same time may save again while the two are brought together.
@@ -32,7 +33,7 @@ public sealed partial class DeskModel
         switch (outcome)
         {
             case ActDone done:
-                return await AfterAsync(done, clause, view, MergedIn is null ? Texts.Of("Saved.") : Texts.Of("Saved, together with what somebody else changed in this clause meanwhile."), cancellation);
+                return await AfterAsync(done, clause, view, MergedIn is null ? Texts.Of("Saved.") : Texts.Of("Saved, together with what somebody else changed in this clause meanwhile."), cancellation, against);
             case ActOvertaken overtaken:
                 Statement = overtaken.Current;
                 StaleRedline = Redline.Compare(overtaken.Current.Find(clause)!.Text, typed);
@@ -76,22 +77,22 @@ public sealed partial class DeskModel
             case ActDone done:
                 return await AfterAsync(done, clause, view, notice, cancellation);
             case ActOvertaken overtaken:
-                this.Notify(Texts.Of("The clause was changed after you opened it, so nothing was done. Look at it and choose again."));
+                this.NotifyNothingDone(Texts.Of("The clause was changed after you opened it, so nothing was done. Look at it and choose again."));
                 return Back(overtaken.Current.Id, clause, view);
             case ActRefused refused:
-                this.Notify(refused.Sentence);
+                this.NotifyNothingDone(refused.Sentence);
                 return Back(refused.Current.Id, clause, view);
             default:
                 return this.Missing(NoStatement);
         }
     }
 
-    private async Task<IActionResult> AfterAsync(ActDone done, string clause, string? view, string notice, CancellationToken cancellation)
+    private async Task<IActionResult> AfterAsync(ActDone done, string clause, string? view, string notice, CancellationToken cancellation, string? against = null)
     {
         if (AskedByScript)
         {
             Statement = done.Statement;
-            await ShowAsync(clause, ViewOf(view), null, editing: false, cancellation);
+            await ShowAsync(clause, ViewOf(view), against, editing: false, cancellation);
             return Card();
         }
 

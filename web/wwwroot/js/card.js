@@ -1,25 +1,56 @@
 // The card changes in place: the links in it, and linked words in the document, ask for the card alone.
+import { swapElement } from "./swap.js";
+
 const headers = { "X-Fragment": "card" };
 
-/** Puts a fragment in the card's place, with the words of the clause as the card has them marked, and gives it back; null where it was none. */
-export function swapCard(html) {
-  const fragment = new DOMParser().parseFromString(html, "text/html");
+// A server that says nothing for so long is asked for the whole page: a click never ends in nothing.
+const PATIENCE = 15_000;
+
+// What is asked and has not come yet.
+let asked = null;
+
+/** Puts a fragment in the card's place, with the words of the clause as the card has them marked; false where it is none, or one of another clause. */
+function put(fragment) {
   const fresh = fragment.querySelector("[data-card-root]");
   const old = document.querySelector("[data-card-root]");
-  if (!fresh || !old) {
-    return null;
+  if (!fresh || !old || fresh.dataset.cardRoot !== old.dataset.cardRoot) {
+    return false;
   }
 
   const pane = old.parentElement;
   const top = pane.scrollTop;
-  old.replaceWith(fresh);
+  swapElement(old, fresh);
   pane.scrollTop = top;
   const words = fragment.querySelector("[data-words]");
-  if (words) {
-    document.querySelector(".in-hand [data-words]")?.replaceWith(words);
+  const shown = document.querySelector(".in-hand [data-words]");
+  if (words && shown) {
+    swapElement(shown, words);
   }
 
-  return fragment;
+  return true;
+}
+
+const parsed = (html) => new DOMParser().parseFromString(html, "text/html");
+
+/** Takes the card that came with a save, and says which version it tells of and what was merged in. A card that is asked for meanwhile is asked for again: it may tell of the words before. */
+export function takeSaved(html) {
+  const fragment = parsed(html);
+  const version = fragment.querySelector("[data-card-root]")?.dataset.readVersion;
+  const merged = JSON.parse(fragment.querySelector("[data-merged]")?.dataset.merged ?? "[]");
+  if (asked) {
+    ask();
+  } else {
+    put(fragment);
+  }
+
+  return { version, merged };
+}
+
+/** The page goes elsewhere: a card that comes now comes too late. */
+export function forgetCard() {
+  asked?.question.abort();
+  asked?.done(false);
+  asked = null;
 }
 
 /** The words of a claim and its entry in the card light up together. */
@@ -51,36 +82,70 @@ export function watchClaims() {
   }
 }
 
-let question = null;
+/** Shows what a link of the card leads to: true once it is there and nobody went on meanwhile. Of two links the later one holds. */
+export function showCard(link) {
+  forgetCard();
+  return new Promise((done) => {
+    asked = { href: link.href, address: location.href, from: document.activeElement, done };
+    ask();
+  });
+}
 
-/** Of two links the later one holds, and somebody who went on meanwhile, into the words or elsewhere, keeps her place. */
-async function open(link) {
-  question?.abort();
-  const mine = (question = new AbortController());
-  const [address, from] = [location.href, document.activeElement];
-  const place = new URL(link.href);
-  const asked = new URL(place);
-  asked.searchParams.set("handler", "Card");
+async function ask() {
+  asked.question?.abort();
+  const question = new AbortController();
+  const mine = (asked = { ...asked, question });
+  const place = new URL(mine.href);
+  const address = new URL(place);
+  address.searchParams.set("handler", "Card");
   try {
-    const answer = await fetch(asked, { headers, signal: mine.signal });
+    const answer = await fetch(address, { headers, signal: AbortSignal.any([question.signal, AbortSignal.timeout(PATIENCE)]) });
     const html = answer.ok ? await answer.text() : "";
-    const hasGoneOn = ![from, document.body].includes(document.activeElement) && !document.activeElement.closest("[data-card-root]");
-    if (!swapCard(html)) {
-      location.assign(link.href);
+    if (mine !== asked) {
       return;
     }
 
-    if (location.href === address) {
-      history.replaceState(null, "", place);
-    }
-
-    if (!hasGoneOn) {
-      land(place.hash ? document.getElementById(place.hash.slice(1)) : null);
-    }
+    asked = null;
+    take(mine, parsed(html), place);
   } catch {
-    if (mine === question) {
-      location.assign(link.href);
+    if (mine === asked) {
+      asked = null;
+      load(mine);
     }
+  }
+}
+
+// Somebody who went on meanwhile, into the words or elsewhere, keeps her place.
+function take(mine, fragment, place) {
+  const isElsewhere = ![mine.from, document.body].includes(document.activeElement) && !document.activeElement.closest("[data-card-root]");
+  if (!put(fragment)) {
+    load(mine);
+    return;
+  }
+
+  if (location.href === mine.address) {
+    history.replaceState(null, "", place);
+  }
+
+  const hasGoneOn = isElsewhere || document.activeElement.matches("#card :is(textarea, input, select)");
+  if (!hasGoneOn) {
+    land(place.hash ? document.getElementById(place.hash.slice(1)) : null);
+  }
+
+  mine.done(!hasGoneOn);
+}
+
+/** The whole page, even where its address is the present one: to go there would only look for the part behind "#". */
+function load({ href, done }) {
+  done(false);
+  loadPage(href);
+}
+
+export function loadPage(address) {
+  if (address.split("#")[0] === location.href.split("#")[0]) {
+    location.reload();
+  } else {
+    location.assign(address);
   }
 }
 
@@ -99,8 +164,14 @@ function inHand(link) {
   return card && (!clause || clause.classList.contains("in-hand"));
 }
 
+let isWatching = false;
+
+/** Whether the card changes in place on this page. */
+export const isWatched = () => isWatching;
+
 /** Takes over the links that change only the card. Linked words of another clause load the page, which moves the hand. */
 export function watchCard() {
+  isWatching = true;
   document.addEventListener("click", (event) => {
     const link = event.target.closest("a[data-card]");
     if (!link || event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || !inHand(link)) {
@@ -108,6 +179,6 @@ export function watchCard() {
     }
 
     event.preventDefault();
-    open(link);
+    showCard(link);
   });
 }

@@ -1,9 +1,9 @@
 // Words selected in the clause in hand become the words a new comment is about.
+import { isWatched, showCard } from "./card.js";
 import { phrase } from "./phrases.js";
 
 const LONGEST_BEFORE = 80;
 let chosen = null;
-let wanted = false;
 
 /** The words of a range without the signs and notes that stand between them. */
 function wordsOf(range) {
@@ -28,19 +28,26 @@ function selected() {
   before.setStart(text, 0);
   before.setEnd(range.startContainer, range.startOffset);
   const words = wordsOf(range).trim();
-  return words ? { words, before: wordsOf(before).slice(-LONGEST_BEFORE), box: range.getBoundingClientRect() } : null;
+  return words ? { words, before: wordsOf(before).slice(-LONGEST_BEFORE), clause: text.closest("[data-clause]").dataset.clause, box: range.getBoundingClientRect() } : null;
 }
 
-/** Puts what was selected last into the form. */
-function fill(form) {
+/** Puts what was selected last into the form of the same clause. */
+function fill() {
+  const form = document.querySelector("[data-comment-form]");
+  if (!form) {
+    return null;
+  }
+
   for (const hint of form.querySelectorAll("[data-no-script], [data-script]")) {
     hint.hidden = "noScript" in hint.dataset;
   }
 
-  if (chosen) {
+  if (chosen?.clause === form.dataset.commentForm) {
     form.quote.value = chosen.words;
     form.before.value = chosen.before;
   }
+
+  return form;
 }
 
 function tab() {
@@ -60,7 +67,7 @@ function offer() {
   }
 
   chosen = place;
-  shown();
+  fill();
   if (!tab()) {
     return;
   }
@@ -84,36 +91,33 @@ function offer() {
   bar.style.left = `${Math.max(8, Math.min(window.scrollX + place.box.left, document.documentElement.clientWidth - bar.offsetWidth - 8))}px`;
 }
 
-/** Opens the form, with the words that are selected, and goes to it. */
-export function comment() {
-  wanted = true;
-  if (!shown()) {
-    tab()?.click();
-  }
+/** Goes to the form, with the words that are selected. */
+function go() {
+  const form = fill();
+  form?.words.focus();
+  return form !== null;
 }
 
-/** The form is there: fills it, and goes to it where that is wanted. */
-function shown() {
-  const form = document.querySelector("[data-comment-form]");
-  if (!form) {
-    return false;
+/** Opens the form and goes to it, unless somebody went on while it came. */
+export async function comment() {
+  const link = tab();
+  if (go() || !link) {
+    return;
   }
 
-  fill(form);
-  if (wanted) {
-    wanted = false;
-    form.words.focus();
+  if (!isWatched()) {
+    link.click();
+  } else if (await showCard(link)) {
+    go();
   }
-
-  return true;
 }
 
 /** Watches what is selected, and the card for the form. */
 export function watchComments() {
-  shown();
+  fill();
   const pane = document.querySelector("[data-card-root]")?.parentElement;
   if (pane) {
-    new MutationObserver(shown).observe(pane, { childList: true });
+    new MutationObserver(fill).observe(pane, { childList: true });
   }
 
   document.addEventListener("selectionchange", offer);

@@ -1,5 +1,9 @@
 // Text and list find each other without leaving one's place; the filter and the decisions ask for the pane alone.
+import { watchEntries } from "./entries.js";
 import { watchSelection } from "./mark.js";
+import { swapElement } from "./swap.js";
+
+const PATIENCE = 15_000;
 
 const pane = () => document.querySelector("[data-facts-pane]");
 
@@ -45,7 +49,7 @@ function swap(html) {
   const folds = new Map([...old.querySelectorAll("details[data-fold]")].map((fold) => [fold.dataset.fold, fold.open]));
   const scrolled = old.querySelector(".found-facts")?.scrollTop ?? 0;
   const place = window.scrollY;
-  old.replaceWith(fresh);
+  swapElement(old, fresh);
   for (const fold of fresh.querySelectorAll("details[data-fold]")) {
     fold.open = folds.get(fold.dataset.fold) ?? fold.open;
   }
@@ -56,12 +60,27 @@ function swap(html) {
   return true;
 }
 
+let question = null;
+let isDeciding = false;
+
+/** Of two questions the later one holds: null where there is a later one. */
 async function ask(url, options) {
-  const answer = await fetch(url, { ...options, headers: { "X-Fragment": "facts" } });
-  return answer.ok && swap(await answer.text());
+  question?.abort();
+  const mine = (question = new AbortController());
+  try {
+    const answer = await fetch(url, { ...options, headers: { "X-Fragment": "facts" }, signal: AbortSignal.any([mine.signal, AbortSignal.timeout(PATIENCE)]) });
+    const html = answer.ok ? await answer.text() : "";
+    return mine !== question ? null : swap(html);
+  } catch (problem) {
+    if (mine !== question) {
+      return null;
+    }
+
+    throw problem;
+  }
 }
 
-async function filter(form, focused) {
+async function filter(form) {
   const place = new URL(form.action);
   for (const [name, value] of new FormData(form)) {
     if (value) {
@@ -69,22 +88,31 @@ async function filter(form, focused) {
     }
   }
 
-  if (await ask(place)) {
+  const isShown = await ask(place);
+  if (isShown) {
     history.replaceState(null, "", place);
-    const again = [...document.querySelectorAll("[data-fact-filter] [name]")].find((field) => field.name === focused.name && (field.type !== "checkbox" || field.value === focused.value));
-    again?.focus({ preventScroll: true });
-  } else {
+  } else if (isShown === false) {
     form.submit();
   }
 }
 
+// A decision is sent once, and nothing that is asked meanwhile takes its answer away.
 async function decide(form, button) {
+  if (isDeciding) {
+    return;
+  }
+
+  isDeciding = true;
   const body = new FormData(form);
   body.set(button.name, button.value);
-  if (await ask(form.action, { method: "POST", body })) {
-    document.querySelector("[data-said] button, #facts-title")?.focus({ preventScroll: true });
-  } else {
-    location.reload();
+  try {
+    if (await ask(form.action, { method: "POST", body })) {
+      document.querySelector("[data-said] button, #facts-title")?.focus({ preventScroll: true });
+    } else {
+      location.reload();
+    }
+  } finally {
+    isDeciding = false;
   }
 }
 
@@ -108,8 +136,8 @@ document.addEventListener("submit", (event) => {
 });
 document.addEventListener("change", (event) => {
   const form = event.target.closest("[data-fact-filter]");
-  if (form) {
-    filter(form, event.target).catch(() => form.submit());
+  if (form && !isDeciding) {
+    filter(form).catch(() => form.submit());
   }
 });
 for (const kind of ["focusin", "mouseover"]) {
@@ -121,6 +149,7 @@ for (const kind of ["focusin", "mouseover"]) {
   });
 }
 
+watchEntries();
 liven();
 unfold(document.getElementById(location.hash.slice(1)));
 document.getElementById(location.hash.slice(1))?.scrollIntoView({ block: "center" });

@@ -101,7 +101,9 @@ function textField(area) {
   return field;
 }
 
+// Nobody else's words go between the keystrokes of one character.
 function watchComposition(field) {
+  field.composed = () => (field.composing ? new Promise((done) => field.element.addEventListener("compositionend", done, { once: true })) : Promise.resolve());
   field.element.addEventListener("compositionstart", () => (field.composing = true));
   field.element.addEventListener("compositionend", () => (field.composing = false));
 }

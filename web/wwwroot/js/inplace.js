@@ -1,9 +1,12 @@
 // Clauses are edited where they stand: their words turn into a field and back, and the page around them stays as it is. Without this script the same
 // form comes with a page of its own.
-import { forgetSent, keptBox, keptKey, watchForm } from "./autosave.js";
+import { keptBox, watchForm } from "./autosave.js";
+import { forgetCard, loadPage } from "./card.js";
 import { fieldOf } from "./field.js";
+import { forgetSent, keptOf } from "./kept.js";
 import { watchLive } from "./live.js";
 import { phrase } from "./phrases.js";
+import { remembered, swapContent, swapElement } from "./swap.js";
 
 // A server that says nothing for so long is asked for the whole page: a click never ends in nothing.
 const PATIENCE = 15_000;
@@ -38,24 +41,55 @@ export function watchEditing() {
       }
     }
   });
+  watchLeaving();
   tellKept();
   askForOutline();
 }
 
-/** One after the other: of two clicks the second waits until the first has its form. */
-function edit(link, caret) {
-  const { id } = link.closest("article");
-  turn = turn.then(() => takeUp(id, caret)).catch(() => load(link.href));
-  return turn;
+/** What is pressed or followed elsewhere waits until the words are saved: it would be done to the words before, or show them. */
+function watchLeaving() {
+  document.addEventListener("submit", (event) => {
+    const form = event.target;
+    if (open && form !== open.form && form.method === "post") {
+      event.preventDefault();
+      event.stopPropagation();
+      const button = event.submitter ?? form.querySelector("button");
+      const again = remembered(button);
+      inTurn(async () => (open === null || (await finish(false))) && press(again())).catch(() => loadPage(location.href));
+    }
+  }, true);
+  // Last of all: what the other scripts take over is no way out.
+  addEventListener("click", (event) => {
+    const link = event.target.closest("a[href]");
+    const isPlain = !event.defaultPrevented && event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !link?.target && !link?.hasAttribute("download");
+    if (open && link && isPlain && !open.saving.isSaved() && !open.saving.isRefused() && link.href.split("#")[0] !== location.href.split("#")[0]) {
+      event.preventDefault();
+      // What cannot be saved is kept, and offered back.
+      open.saving.saveNow().finally(() => location.assign(link.href));
+    }
+  });
 }
 
-/** The whole page, even where its address is the present one: to go there would only look for the part behind "#". */
-function load(address) {
-  if (address.split("#")[0] === location.href.split("#")[0]) {
-    location.reload();
-  } else {
-    location.assign(address);
+function press(button) {
+  const said = document.querySelector("[data-said]");
+  if (button) {
+    button.form.requestSubmit(button);
+  } else if (said) {
+    said.textContent = phrase("Your words are saved. What you pressed is not there any more: look again.");
   }
+}
+
+/** One after the other: of two acts the second waits until the first has its answer. */
+function inTurn(act) {
+  const done = turn.then(act);
+  turn = done.catch(() => {});
+  return done;
+}
+
+/** Of two clicks the second waits until the first has its form. */
+function edit(link, caret) {
+  const { id } = link.closest("article");
+  return inTurn(() => takeUp(id, caret)).catch(() => loadPage(link.href));
 }
 
 function begin(form, caret) {
@@ -69,22 +103,27 @@ function begin(form, caret) {
       saving.keepSent();
     } else {
       event.preventDefault();
-      finish(true);
+      leave(form, true);
     }
   });
   form.querySelector("[data-done]").addEventListener("click", (event) => {
     if (!saving.isRefused()) {
       event.preventDefault();
-      finish(false);
+      leave(form, false);
     }
   });
   field.element.addEventListener("keydown", (event) => {
     if (event.key === "Escape" && !event.isComposing && !saving.isRefused()) {
       event.preventDefault();
-      finish(false);
+      leave(form, false);
     }
   });
   enter(field, caret);
+}
+
+/** What ends one form ends no other: of two presses the second finds nothing to do. */
+function leave(form, asked) {
+  inTurn(() => (open?.form === form ? finish(asked) : false)).catch(() => loadPage(location.href));
 }
 
 /** Puts the caret into the field. A browser that has still to go where the address leads takes the focus away again with the next picture it draws, or once the page is whole. */
@@ -109,10 +148,14 @@ async function finish(asked) {
     live.end();
     saving.end();
     open = null;
-    const address = form.querySelector("[data-done]").href;
     const id = form.closest("article").id;
-    await refresh(address, id).catch(() => load(address));
-    document.querySelector(`#${CSS.escape(id)} a[data-edit]`)?.focus({ preventScroll: true });
+    const address = asShown(form.querySelector("[data-done]").href);
+    await refresh(address, id).catch(() => loadPage(address));
+    // Who went on meanwhile, into the card or elsewhere, keeps her place.
+    if (document.activeElement === document.body) {
+      document.querySelector(`#${CSS.escape(id)} a[data-edit]`)?.focus({ preventScroll: true });
+    }
+
     return true;
   }
 
@@ -143,9 +186,8 @@ async function takeUp(id, caret) {
     await refresh(taken, id);
   }
 
-  const asked = new URL(address);
+  const asked = new URL(asShown(address));
   asked.searchParams.set("handler", "Form");
-  asked.searchParams.set("view", document.querySelector("[data-card-root]")?.dataset.view ?? "");
   const answer = await fetch(asked, { signal: AbortSignal.timeout(PATIENCE) });
   if (!answer.ok) {
     throw new Error(answer.statusText);
@@ -159,6 +201,21 @@ async function takeUp(id, caret) {
   begin(form, caret);
 }
 
+/** An address with what the card shows at this moment, which may be something else than when the page came. */
+function asShown(address) {
+  const shown = new URL(address);
+  const { view, against } = document.querySelector("[data-card-root]")?.dataset ?? {};
+  for (const [name, value] of Object.entries({ view, against })) {
+    if (value) {
+      shown.searchParams.set(name, value);
+    } else {
+      shown.searchParams.delete(name);
+    }
+  }
+
+  return shown.href;
+}
+
 /** Takes over from a fresh page what has changed: the clauses, the outline, the card, undo. */
 async function refresh(address, clause) {
   const answer = await fetch(address, { signal: AbortSignal.timeout(PATIENCE) });
@@ -167,8 +224,9 @@ async function refresh(address, clause) {
   }
 
   const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+  forgetCard();
   for (const piece of [".outline-pane", "[data-undo]", ".card-pane"]) {
-    document.querySelector(piece).replaceChildren(...page.querySelector(piece).childNodes);
+    swapContent(document.querySelector(piece), page.querySelector(piece).childNodes);
   }
 
   const names = (place) => [...place.querySelectorAll("article[data-clause]")].map((article) => article.id).join(" ");
@@ -176,11 +234,11 @@ async function refresh(address, clause) {
     for (const article of document.querySelectorAll("article[data-clause]")) {
       const fresh = page.getElementById(article.id);
       if (!article.isEqualNode(fresh)) {
-        article.replaceWith(fresh);
+        swapElement(article, fresh);
       }
     }
   } else {
-    document.querySelector(".sheet").replaceChildren(...page.querySelector(".sheet").childNodes);
+    swapContent(document.querySelector(".sheet"), page.querySelector(".sheet").childNodes);
     document.getElementById(clause)?.scrollIntoView({ block: "center" });
   }
 
@@ -214,14 +272,29 @@ function offsetAt(event) {
   return sum;
 }
 
-/** Words that were kept when the server did not answer are told where their clause stands, though nobody edits it now. */
+/** Words that were kept when the server did not answer are told where their clause stands, though nobody edits it now; not those that have arrived after all. */
 function tellKept() {
+  const bare = (text) => text.replace(/\s/g, "");
   for (const article of document.querySelectorAll("article[data-clause]")) {
     const link = article.querySelector("a[data-edit]");
-    if (link && localStorage.getItem(keptKey(link.dataset.edit))) {
-      article.querySelector("[data-words]")?.before(keptBox(phrase("This browser kept words of this clause that were not saved."), [[phrase("Look at them"), () => link.click()]]));
+    const words = article.querySelector("[data-words]");
+    for (const kept of link && words ? keptOf(link.dataset.edit).slice(0, 1) : []) {
+      if (bare(kept.text) === bare(wordsOf(words))) {
+        kept.forget();
+      } else {
+        words.before(keptBox(phrase("This browser kept words of this clause that were not saved."), [[phrase("Look at them"), () => link.click()]]));
+      }
     }
   }
+}
+
+function wordsOf(place) {
+  const words = place.cloneNode(true);
+  for (const sign of words.querySelectorAll("small, .sign, .visually-hidden")) {
+    sign.remove();
+  }
+
+  return words.textContent;
 }
 
 // The page says nothing of findings where the whole statement has to be checked first. Nothing waits for that.
@@ -238,7 +311,8 @@ async function takeOutline() {
     const answer = await fetch(asked);
     const fresh = answer.ok && new DOMParser().parseFromString(await answer.text(), "text/html").querySelector("[data-outline]");
     if (fresh && document.contains(outline)) {
-      outline.replaceWith(fresh);
+      swapElement(outline, fresh);
+      open?.live.tellOutline();
     }
   }
 }

@@ -1,4 +1,5 @@
 // Single keys, as the help lists them: the list in the page is the only one there is.
+import { isWatched, showCard } from "./card.js";
 import { comment } from "./comments.js";
 import { go } from "./changes.js";
 import { phrase } from "./phrases.js";
@@ -70,20 +71,16 @@ function target(act) {
   return [...document.querySelectorAll(selector)].find((one) => one.checkVisibility()) ?? null;
 }
 
-/** Shows a view of the card, and then does something in it. */
-function inView(view, then) {
+/** Shows a view of the card, and then does something in it: once, however often the key was pressed while it came, and not behind the back of who went on. */
+async function inView(view, then) {
   const tab = document.querySelector(`#card [data-view="${view}"]`);
   if (!tab || tab.hasAttribute("aria-current")) {
     then();
-    return;
+  } else if (!isWatched()) {
+    tab.click();
+  } else if (await showCard(tab)) {
+    then();
   }
-
-  const pane = document.querySelector("[data-card-root]").parentElement;
-  new MutationObserver((_, watch) => {
-    watch.disconnect();
-    setTimeout(then);
-  }).observe(pane, { childList: true });
-  tab.click();
 }
 
 // A tick says that somebody has looked: the first press goes to the button, and only the second presses it.

@@ -3,6 +3,7 @@ import { phrase } from "./phrases.js";
 
 const PAUSE = 120;
 const RETRY = 5000;
+const PATIENCE = 15_000;
 const MOST_TOLD = 4;
 
 // The later ones are drawn over the earlier ones. What each looks like is in live.css.
@@ -19,6 +20,7 @@ export function watchLive(form, field) {
   let question = null;
   let checked = null;
   let marks = [];
+  let findings = null;
   let typedAt = 0;
   let isTold = "";
 
@@ -40,7 +42,7 @@ export function watchLive(form, field) {
     try {
       const body = new FormData(form);
       body.set("text", text);
-      const answer = await fetch(form.dataset.live, { method: "POST", body, signal: mine.signal });
+      const answer = await fetch(form.dataset.live, { method: "POST", body, signal: AbortSignal.any([mine.signal, AbortSignal.timeout(PATIENCE)]) });
       if (!answer.ok) {
         throw new Error(answer.statusText);
       }
@@ -68,15 +70,19 @@ export function watchLive(form, field) {
     marks = found.marks;
     paint(field, marks);
     say(found.summary);
-    const entry = document.querySelector(`[data-findings="${CSS.escape(clause)}"]`);
-    if (entry) {
-      entry.textContent = found.findings;
-    }
-
+    ({ findings } = found);
+    tellOutline();
     tell();
     if (typedAt > 0) {
       performance.clearMeasures("typed to marked");
       performance.measure("typed to marked", { start: typedAt });
+    }
+  }
+
+  function tellOutline() {
+    const entry = findings !== null && document.querySelector(`[data-findings="${CSS.escape(clause)}"]`);
+    if (entry) {
+      entry.textContent = findings;
     }
   }
 
@@ -91,12 +97,18 @@ export function watchLive(form, field) {
     const key = JSON.stringify(here);
     if (key !== isTold) {
       isTold = key;
+      const hasFocus = told.contains(document.activeElement);
       told.replaceChildren(...here.map(sentence));
       told.hidden = here.length === 0;
+      if (hasFocus) {
+        (told.querySelector("a") ?? field.element).focus({ preventScroll: true });
+      }
     }
   }
 
+  // Words that were changed and changed back are marked anew: their marks went with the change.
   field.listen((event) => {
+    checked = null;
     typedAt = event.timeStamp;
     later(PAUSE);
   });
@@ -104,6 +116,7 @@ export function watchLive(form, field) {
   document.addEventListener("selectionchange", tell);
   later(0);
   return {
+    tellOutline,
     end() {
       clearTimeout(timer);
       question?.abort();

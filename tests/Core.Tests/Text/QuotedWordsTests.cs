@@ -1,13 +1,13 @@
-using StatementDraft.Web.Language;
+using StatementDraft.Core.Text;
 
-namespace StatementDraft.Web.Tests.Language;
+namespace StatementDraft.Core.Tests.Text;
 
-public sealed class QuotedTests
+public sealed class QuotedWordsTests
 {
     [Theory]
     [InlineData("They will build a port.", "They will build a port.")]
     [InlineData("“They will,” he said, “build a port.”", "‘They will,’ he said, ‘build a port.’")]
     [InlineData("\"They will,\" he said.", "'They will,' he said.")]
     [InlineData("Japan’s port", "Japan’s port")]
-    public void Within_AQuotationInTheWords_HasSingleMarks(string words, string shown) => Assert.Equal(shown, Quoted.Within(words));
+    public void Within_AQuotationInTheWords_HasSingleMarks(string words, string shown) => Assert.Equal(shown, QuotedWords.Within(words));
 }
