@@ -56,7 +56,7 @@ internal static partial class Blanks
         var missing = claim with { Missing = [.. claim.Missing.Where(span => !open.Exists(span.Overlaps)).Concat(open).Order()] };
         return claim.Verdict is not (Verdict.Supported or Verdict.Verbatim) || (claim.Verdict == Verdict.Verbatim && open.TrueForAll(bracket => StandsIn(claim, bracket)))
             ? missing
-            : missing with { Verdict = Verdict.PartlySupported, Explanation = "A bracketed blank stands in it, and no source says what is still missing.", Supporting = [] };
+            : missing with { Verdict = Verdict.PartlySupported, Explanation = $"A bracketed blank stands in it, and no source says what is still missing.", Supporting = [] };
     }
 
     // A source may have brackets of its own ("[sic]"), and words that quote it have them, too.

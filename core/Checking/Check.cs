@@ -51,7 +51,7 @@ public sealed record Evidence(Quotation Quotation, AnchorKind Anchor)
 /// <param name="Span">Where, in the text that was checked.</param>
 /// <param name="Message">A sentence a drafter understands.</param>
 /// <param name="Evidence">The source's words, where there are any.</param>
-public sealed record Finding(string Rule, Severity Severity, TextSpan Span, string Message, IReadOnlyList<Evidence> Evidence)
+public sealed record Finding(string Rule, Severity Severity, TextSpan Span, Wording Message, IReadOnlyList<Evidence> Evidence)
 {
     /// <summary>What the source has in the place of the span ("is expected to"), where its words can be pointed at.</summary>
     public Quotation? Instead { get; init; }
@@ -67,7 +67,7 @@ public sealed record Finding(string Rule, Severity Severity, TextSpan Span, stri
 /// <param name="Findings">Departures from the source in this claim.</param>
 /// <param name="Missing">Words of the claim no source carries.</param>
 public sealed record Claim(
-    TextSpan Span, string Text, Verdict Verdict, bool Anticipated, string Explanation,
+    TextSpan Span, string Text, Verdict Verdict, bool Anticipated, Wording Explanation,
     IReadOnlyList<Evidence> Evidence, IReadOnlyList<Finding> Findings, IReadOnlyList<TextSpan> Missing)
 {
     /// <summary>The sources that say the same by themselves, best first; empty where the claim is not supported.</summary>

@@ -23,7 +23,7 @@ public enum PrecedentEffect
 /// <param name="Span">The words of the clause; null where a source adds something.</param>
 /// <param name="Message">A sentence a drafter understands.</param>
 /// <param name="Quotation">The source's words; null where no source comes near.</param>
-public sealed record PrecedentPoint(PrecedentEffect Effect, TextSpan? Span, string Message, Quotation? Quotation);
+public sealed record PrecedentPoint(PrecedentEffect Effect, TextSpan? Span, Wording Message, Quotation? Quotation);
 
 /// <summary>Holds agreed language against the sources of this summit. The precedent itself is not one of them: it would bear itself out.</summary>
 public sealed class PrecedentReview(Checker checker, EvidenceBase sources, IReadOnlyList<Fact> facts)
@@ -41,7 +41,7 @@ public sealed class PrecedentReview(Checker checker, EvidenceBase sources, IRead
     private static IEnumerable<PrecedentPoint> PointOf(Claim claim) => claim.Verdict switch
     {
         Verdict.Contradicted => [new PrecedentPoint(PrecedentEffect.Changes, claim.Span, $"A source says otherwise: {claim.Explanation}", claim.Evidence[0].Quotation)],
-        Verdict.NotFound => [new PrecedentPoint(PrecedentEffect.LeavesUnsupported, claim.Span, "No source of this summit says this.", claim.Evidence is [var nearest, ..] ? nearest.Quotation : null)],
+        Verdict.NotFound => [new PrecedentPoint(PrecedentEffect.LeavesUnsupported, claim.Span, $"No source of this summit says this.", claim.Evidence is [var nearest, ..] ? nearest.Quotation : null)],
         _ => [],
     };
 
@@ -62,7 +62,7 @@ public sealed class PrecedentReview(Checker checker, EvidenceBase sources, IRead
             .Take(MostAdditions)
             .Select(fact => new PrecedentPoint(
                 PrecedentEffect.Adds, null,
-                fact.Modality == Modality.Stated ? "A source says this, and the clause does not." : "A source anticipates this, and the clause does not say it.",
+                fact.Modality == Modality.Stated ? (Wording)$"A source says this, and the clause does not." : (Wording)$"A source anticipates this, and the clause does not say it.",
                 fact.Quotation));
     }
 }

@@ -68,7 +68,7 @@ internal sealed class FrontMatterReader(TemplateProblems problems, Lexicon lexic
 
         if (map.Children.Count > TemplateLimits.Slots)
         {
-            fields.Problem("slots", TemplateMessages.TooMany("slots", TemplateLimits.Slots));
+            fields.Problem("slots", TemplateMessages.TooMany($"slots", TemplateLimits.Slots));
             return [];
         }
 
@@ -91,7 +91,7 @@ internal sealed class FrontMatterReader(TemplateProblems problems, Lexicon lexic
 
         if (list.Children.Count > TemplateLimits.Examples)
         {
-            fields.Problem("examples", TemplateMessages.TooMany("examples", TemplateLimits.Examples));
+            fields.Problem("examples", TemplateMessages.TooMany($"examples", TemplateLimits.Examples));
             return [];
         }
 

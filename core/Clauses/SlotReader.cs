@@ -1,7 +1,8 @@
+using YamlDotNet.RepresentationModel;
 using StatementDraft.Core.Clauses.Formats;
 using StatementDraft.Core.Facts;
 using StatementDraft.Core.Facts.Lists;
-using YamlDotNet.RepresentationModel;
+using StatementDraft.Core.Text;
 
 namespace StatementDraft.Core.Clauses;
 
@@ -61,7 +62,7 @@ internal sealed class SlotReader(TemplateProblems problems, Lexicon lexicon, str
         return new DeclaredSlot(slot, (int)key.Start.Line, (int)key.Start.Column);
     }
 
-    private void Problem(YamlNode node, string message) => problems.At((int)node.Start.Line, (int)node.Start.Column, message);
+    private void Problem(YamlNode node, Wording message) => problems.At((int)node.Start.Line, (int)node.Start.Column, message);
 
     private FactKind ReadKind(YamlFields fields, YamlNode key, string name)
     {

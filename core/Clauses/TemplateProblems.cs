@@ -13,14 +13,14 @@ internal sealed class TemplateProblems(string fileName, string content)
     public bool None => _problems.Count == 0;
 
     /// <summary>Notes a problem at an offset of the file.</summary>
-    public void At(int offset, string message)
+    public void At(int offset, Wording message)
     {
         var (line, column) = _lines.PlaceOf(offset);
         At(line, column, message);
     }
 
     /// <summary>Notes a problem at a line and column of the file, both counted from 1.</summary>
-    public void At(int line, int column, string message)
+    public void At(int line, int column, Wording message)
     {
         var problem = new LocatedProblem(fileName, line, column, message);
         if (!_problems.Contains(problem))

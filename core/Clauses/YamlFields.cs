@@ -1,5 +1,6 @@
 using System.Globalization;
 using YamlDotNet.RepresentationModel;
+using StatementDraft.Core.Text;
 
 namespace StatementDraft.Core.Clauses;
 
@@ -28,10 +29,10 @@ internal sealed class YamlFields
     }
 
     /// <summary>Notes a problem at a node.</summary>
-    public void Problem(YamlNode node, string message) => _problems.At((int)node.Start.Line, (int)node.Start.Column, message);
+    public void Problem(YamlNode node, Wording message) => _problems.At((int)node.Start.Line, (int)node.Start.Column, message);
 
     /// <summary>Notes a problem at a field, or at the map where the field is not given.</summary>
-    public void Problem(string key, string message) => Problem(Node(key) ?? _map, message);
+    public void Problem(string key, Wording message) => Problem(Node(key) ?? _map, message);
 
     /// <summary>The node of a field, or null.</summary>
     public YamlNode? Node(string key) => _nodes.GetValueOrDefault(key);

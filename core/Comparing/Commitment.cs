@@ -51,7 +51,7 @@ public enum CommitmentFate
 /// <param name="Before">The commitment before; null where it was gained.</param>
 /// <param name="After">The commitment after; null where it was lost.</param>
 /// <param name="Message">What a drafter reads; "'strongly oppose' became 'oppose'".</param>
-public sealed record CommitmentChange(CommitmentFate Fate, string? Topic, Commitment? Before, Commitment? After, string Message)
+public sealed record CommitmentChange(CommitmentFate Fate, string? Topic, Commitment? Before, Commitment? After, Wording Message)
 {
     /// <summary>The words before that the message speaks of; null where it speaks of none.</summary>
     public TextSpan? BeforeWords { get; init; }

@@ -1,10 +1,12 @@
+using StatementDraft.Core.Text;
+
 namespace StatementDraft.Core.Comparing;
 
 /// <summary>A commitment of a clause that the newest text on its topic does not make.</summary>
 /// <param name="Commitment">The commitment.</param>
 /// <param name="Last">The newest text that made it, perhaps more or less strongly; null where none of them did.</param>
 /// <param name="Message">"first time since 2021 on this topic, in these 4 texts": what was compared is always said.</param>
-public sealed record NovelCommitment(Commitment Commitment, PrecedentText? Last, string Message);
+public sealed record NovelCommitment(Commitment Commitment, PrecedentText? Last, Wording Message);
 
 /// <summary>Finds what a clause commits to for the first time in a while, where the words may all be old.</summary>
 public sealed class CommitmentNovelty(CommitmentComparer comparer)
@@ -34,14 +36,27 @@ public sealed class CommitmentNovelty(CommitmentComparer comparer)
 
     private static NovelCommitment Novel(Commitment commitment, int last, IReadOnlyList<LadderStep> steps)
     {
-        var these = steps.Count == 1 ? "this 1 text" : FormattableString.Invariant($"these {steps.Count} texts");
+        var these = These(steps.Count);
         if (last < 0)
         {
-            return new NovelCommitment(commitment, null, steps.Count == 1 ? "not made on this topic in this 1 text" : $"made on this topic in none of {these}");
+            return new NovelCommitment(commitment, null, steps.Count == 1 ? (Wording)$"not made on this topic in this 1 text" : (Wording)$"made on this topic in none of {these}");
         }
 
         var text = steps[last].Statement;
-        var when = text.Source.Details.PublishedOn is { } day ? FormattableString.Invariant($"{day.Year}") : "a text without a date";
-        return new NovelCommitment(commitment, text, $"first time since {when} on this topic, in {these}");
+        return new NovelCommitment(commitment, text, $"first time since {When(text.Source.Details.PublishedOn)} on this topic, in {these}");
     }
+
+    /// <summary>In which texts something was looked for: never more is claimed than that.</summary>
+    internal static Wording These(int texts) => texts switch
+    {
+        1 => $"this 1 text",
+        _ => $"these {texts} texts",
+    };
+
+    /// <summary>The year of a text.</summary>
+    internal static Wording When(DateOnly? day) => day switch
+    {
+        { Year: var year } => $"{year}",
+        _ => $"a text without a date",
+    };
 }

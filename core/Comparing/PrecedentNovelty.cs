@@ -17,7 +17,7 @@ public sealed record PrecedentHit(PrecedentText Statement, TextSpan Sentence, Te
 /// <param name="OnTopic">The newest text that said them on this topic; null where none did.</param>
 /// <param name="Elsewhere">The newest text that said them on another topic; only where <paramref name="OnTopic"/> is null.</param>
 /// <param name="Message">"first time since 2021 on this topic, in these 4 texts": what was compared is always said, for it is never all there is.</param>
-public sealed record NovelWords(TextSpan Span, PrecedentHit? OnTopic, PrecedentHit? Elsewhere, string Message);
+public sealed record NovelWords(TextSpan Span, PrecedentHit? OnTopic, PrecedentHit? Elsewhere, Wording Message);
 
 /// <summary>Finds what a clause says for the first time in a while. Novelty is a matter of the topic: a word may be old in the text and new in the sentence.</summary>
 public sealed class PrecedentNovelty(Lexicon lexicon)
@@ -79,15 +79,15 @@ public sealed class PrecedentNovelty(Lexicon lexicon)
     private IEnumerable<string> FormsOf(string name) =>
         lexicon.States.Where(state => state.Name == name).SelectMany(state => state.Forms.Append(state.Short)).Prepend(name);
 
-    private static string Message(bool onTopic, PrecedentHit? hit, int texts)
+    private static Wording Message(bool onTopic, PrecedentHit? hit, int texts)
     {
-        var these = texts == 1 ? "this 1 text" : FormattableString.Invariant($"these {texts} texts");
-        var when = hit?.Statement.Source.Details.PublishedOn is { } day ? FormattableString.Invariant($"{day.Year}") : "a text without a date";
+        var these = CommitmentNovelty.These(texts);
+        var when = CommitmentNovelty.When(hit?.Statement.Source.Details.PublishedOn);
         return (onTopic, hit) switch
         {
             (true, _) => $"first time since {when} on this topic, in {these}",
             (_, not null) => $"not said on this topic in {these}; said on another in {when}",
-            _ => texts == 1 ? "not said in this 1 text, on this topic or another" : $"in none of {these}, on this topic or another",
+            _ => texts == 1 ? (Wording)$"not said in this 1 text, on this topic or another" : (Wording)$"in none of {these}, on this topic or another",
         };
     }
 

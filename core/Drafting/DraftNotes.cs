@@ -2,6 +2,7 @@ using StatementDraft.Core.Clauses;
 using StatementDraft.Core.Facts;
 using StatementDraft.Core.Facts.Lists;
 using StatementDraft.Core.Sources;
+using StatementDraft.Core.Text;
 
 namespace StatementDraft.Core.Drafting;
 
@@ -32,8 +33,13 @@ internal sealed class DraftNotes(Lexicon lexicon, IReadOnlyList<Fact> facts, IRe
         }
 
         var used = filled.Segments.OfType<FactWords>().Select(words => words.Fact).DistinctBy(fact => fact.Id).ToList();
-        Add(template, DraftMessages.Proposed(template.Title, TitleOf(template.Topic), used.Count, TitlesOf(used)));
-        var firmness = used.Select(fact => fact.Modality).Where(modality => modality != Modality.Stated).Distinct().Order().Select(modality => modality.ToString().ToLowerInvariant()).ToList();
+        var fitting = used.Concat(filled.Conflicts.SelectMany(conflict => conflict.Candidates)).DistinctBy(fact => fact.Id).ToList();
+        if (fitting.Count > 0)
+        {
+            Add(template, DraftMessages.Proposed(template.Title, TitleOf(template.Topic), fitting.Count, TitlesOf(fitting)));
+        }
+
+        var firmness = used.Select(fact => fact.Modality).Where(modality => modality != Modality.Stated).Distinct().Order().ToList();
         if (firmness.Count > 0)
         {
             Add(template, used.All(fact => fact.Modality != Modality.Stated)
@@ -70,5 +76,5 @@ internal sealed class DraftNotes(Lexicon lexicon, IReadOnlyList<Fact> facts, IRe
 
     private string TitleOf(string topic) => lexicon.Topics.FirstOrDefault(entry => entry.Id == topic)?.Title ?? topic;
 
-    private void Add(ClauseTemplate template, string message) => _notes.Add(new DraftNote(template.Id, template.Topic, message));
+    private void Add(ClauseTemplate template, Wording message) => _notes.Add(new DraftNote(template.Id, template.Topic, message));
 }

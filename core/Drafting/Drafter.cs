@@ -2,11 +2,12 @@ using StatementDraft.Core.Clauses;
 using StatementDraft.Core.Facts;
 using StatementDraft.Core.Facts.Lists;
 using StatementDraft.Core.Sources;
+using StatementDraft.Core.Text;
 
 namespace StatementDraft.Core.Drafting;
 
 /// <summary>Why a template was proposed or left aside.</summary>
-public sealed record DraftNote(string? TemplateId, string Topic, string Message);
+public sealed record DraftNote(string? TemplateId, string Topic, Wording Message);
 
 /// <summary>A drafted statement and why it looks as it does.</summary>
 public sealed record DraftResult(Statement Statement, IReadOnlyList<DraftNote> Notes);

@@ -43,8 +43,8 @@ internal static class SarifExport
         var description = new JsonObject { ["id"] = id };
         if (ConventionRules.Find(id) is { } rule)
         {
-            description["shortDescription"] = new JsonObject { ["text"] = rule.Title };
-            description["fullDescription"] = new JsonObject { ["text"] = rule.Why };
+            description["shortDescription"] = new JsonObject { ["text"] = rule.Title.ToString() };
+            description["fullDescription"] = new JsonObject { ["text"] = rule.Why.ToString() };
             description["defaultConfiguration"] = new JsonObject { ["level"] = Level(rule.Severity) };
         }
 
@@ -59,7 +59,7 @@ internal static class SarifExport
             ["ruleId"] = finding.Rule,
             ["ruleIndex"] = rules.IndexOf(finding.Rule),
             ["level"] = Level(finding.Severity),
-            ["message"] = new JsonObject { ["text"] = finding.Message },
+            ["message"] = new JsonObject { ["text"] = finding.Message.ToString() },
             ["suppressions"] = reviewed.Waiver is { } waiver ? new JsonArray(Suppression(waiver)) : new JsonArray(),
         };
         if (clause is not null)

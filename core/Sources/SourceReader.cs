@@ -89,23 +89,23 @@ public static class SourceReader
         ArgumentNullException.ThrowIfNull(raw);
         if (string.IsNullOrWhiteSpace(raw))
         {
-            return [new InputProblem("text", "The text is empty.")];
+            return [new InputProblem("text", $"The text is empty.")];
         }
 
         var problems = new List<InputProblem>();
         if (raw.Length > MaxLength)
         {
-            problems.Add(new InputProblem("text", FormattableString.Invariant($"The text has {raw.Length:N0} characters; the limit is {MaxLength:N0}.")));
+            problems.Add(new InputProblem("text", $"The text has {raw.Length:N0} characters; the limit is {MaxLength:N0}."));
         }
 
         if (raw.Contains('\0', StringComparison.Ordinal))
         {
-            problems.Add(new InputProblem("text", "The text holds NUL characters, as binary files do: paste the text itself."));
+            problems.Add(new InputProblem("text", $"The text holds NUL characters, as binary files do: paste the text itself."));
         }
 
         if (!Intake.IsWellFormed(raw))
         {
-            problems.Add(new InputProblem("text", "The text holds half of a character (an unpaired surrogate), so it cannot be kept as it stands."));
+            problems.Add(new InputProblem("text", $"The text holds half of a character (an unpaired surrogate), so it cannot be kept as it stands."));
         }
 
         return problems;
@@ -113,8 +113,8 @@ public static class SourceReader
 
     private static (ReadDocument? Document, IReadOnlyList<InputProblem> Problems) Finish(string text, SourceHeader header, string? language) =>
         string.IsNullOrWhiteSpace(text)
-            ? (null, [new InputProblem("text", "The text holds no words.")])
+            ? (null, [new InputProblem("text", $"The text holds no words.")])
             : (new ReadDocument(text, header, language), []);
 
-    private static (ReadDocument? Document, IReadOnlyList<InputProblem> Problems) Problem(string message) => (null, [new InputProblem("file", message)]);
+    private static (ReadDocument? Document, IReadOnlyList<InputProblem> Problems) Problem(Wording message) => (null, [new InputProblem("file", message)]);
 }

@@ -69,7 +69,7 @@ internal static class CommitmentScore
     }
 
     private static bool IsNamed(Expected expected, CommitmentChange change) =>
-        expected.Fate.Split('|').Contains(change.Fate.ToString()) && change.Message.Contains(expected.Words, StringComparison.OrdinalIgnoreCase);
+        expected.Fate.Split('|').Contains(change.Fate.ToString()) && change.Message.ToString().Contains(expected.Words, StringComparison.OrdinalIgnoreCase);
 
     private sealed record Expected(string Fate, string Words);
 

@@ -43,7 +43,7 @@ internal static class DraftReport
 
         if (args.Contains("--notes"))
         {
-            Console.WriteLine(string.Join('\n', result.Notes.Select(note => note.Message).Prepend("")));
+            Console.WriteLine(string.Join('\n', result.Notes.Select(note => note.Message.ToString()).Prepend("")));
         }
 
         return 0;

@@ -34,7 +34,7 @@ public static class SourceCalls
         var (document, problems) = SourceReader.ReadText(sent.Text!);
         if (document is null)
         {
-            return Refusals.Invalid(problems.GroupBy(problem => problem.Field).ToDictionary(field => field.Key, field => field.Select(problem => problem.Message).ToArray()));
+            return Refusals.Invalid(problems.GroupBy(problem => problem.Field).ToDictionary(field => field.Key, field => field.Select(problem => problem.Message.ToString()).ToArray()));
         }
 
         var (source, added) = await sources.AddAsync(document.Text, DetailsOf(sent, document), cancellation);

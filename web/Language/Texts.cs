@@ -2,10 +2,11 @@ using System.Globalization;
 using System.Resources;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Components;
+using StatementDraft.Core.Text;
 
 namespace StatementDraft.Web.Language;
 
-/// <summary>The texts of the interface, from <c>Texts.resx</c> and its translations (<c>Texts.ja.resx</c>), in the language of the request.</summary>
+/// <summary>The texts of the interface, in the language of the request: those of the pages from <c>Texts.resx</c> and its translations (<c>Texts.ja.resx</c>), what the core says from <c>Sentences.resx</c>.</summary>
 /// <remarks>A text is named by its English words, so that pages read as what they show; what no file has is shown in English. Names of resources may not differ in capitals
 /// alone, so that the name of a text that begins with a small letter begins with <see cref="SmallLetter"/>. What is stored (acts, reasons, the words of statements) is no text of the interface.</remarks>
 public static partial class Texts
@@ -14,6 +15,7 @@ public static partial class Texts
     public const string SmallLetter = "… ";
 
     private static readonly ResourceManager Files = new("StatementDraft.Web.Language.Texts", typeof(Texts).Assembly);
+    private static readonly ResourceManager Sentences = new("StatementDraft.Web.Language.Sentences", typeof(Texts).Assembly);
 
     /// <summary>A text.</summary>
     /// <param name="english">Its English words.</param>
@@ -24,6 +26,14 @@ public static partial class Texts
     /// <param name="parts">The parts; numbers are written the same on every machine.</param>
     /// <exception cref="FormatException">A place has no part.</exception>
     public static string Of(string english, params ReadOnlySpan<object?> parts) => string.Format(CultureInfo.InvariantCulture, Of(english), parts);
+
+    /// <summary>A sentence that the core says.</summary>
+    /// <param name="said">The sentence; its parts stand as they are.</param>
+    public static string Of(Wording said)
+    {
+        ArgumentNullException.ThrowIfNull(said);
+        return said.Said(pattern => Sentences.GetString(NameOf(pattern), CultureInfo.CurrentUICulture) ?? pattern);
+    }
 
     /// <summary>A text whose parts are elements: "There are none yet: {0}." with a link in its place.</summary>
     /// <param name="english">Its English words, with a place for each part.</param>

@@ -61,7 +61,7 @@ internal enum DepartureKind
 /// <param name="Absent">Whether no chosen source has the words anywhere.</param>
 /// <param name="InPlace">Whether what the source has instead stands in the very same place.</param>
 /// <param name="Second">Another passage, of the same source or of another one, that carries the words.</param>
-internal sealed record Departure(DepartureKind Kind, TextSpan Span, string Message, bool Contradicts, double Weight = 1, bool Absent = false, bool InPlace = false, Passage? Second = null)
+internal sealed record Departure(DepartureKind Kind, TextSpan Span, Wording Message, bool Contradicts, double Weight = 1, bool Absent = false, bool InPlace = false, Passage? Second = null)
 {
     /// <summary>Whether a person is told of it without being stopped: "about" left out before a figure.</summary>
     public bool Slight { get; init; }

@@ -29,7 +29,7 @@ internal static partial class Quotations
             var pieces = LeftOut().Split(FoldedText.Fold(span.Of(text))).Select(Bare).Where(piece => piece.Length > 1).ToList();
             if (pieces.Count > 0 && !Has(sources, pieces) && !(IsTitle(span.Of(text)) && Has(sources, [Beginning(span.Of(text))])))
             {
-                yield return new Departure(DepartureKind.Quotation, span, "No source has these words between the quotation marks.", true, 1, true);
+                yield return new Departure(DepartureKind.Quotation, span, $"No source has these words between the quotation marks.", true, 1, true);
             }
         }
     }

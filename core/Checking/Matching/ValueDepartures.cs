@@ -61,7 +61,7 @@ internal static class ValueDepartures
 
         return rival is not null
             ? new Departure(kind, quantity.Span, $"The source says “{pair.Read(rival.Span)}”, not “{said}”.", true, 1, absent, IsInPlace(pair, at, other => ReferenceEquals(other.Quantity, rival))) { Instead = rival.Span }
-            : new Departure(kind, quantity.Span, absent ? $"No source has the figure “{said}”." : $"The passage does not give the figure “{said}”.", false, 1, absent);
+            : new Departure(kind, quantity.Span, absent ? (Wording)$"No source has the figure “{said}”." : (Wording)$"The passage does not give the figure “{said}”.", false, 1, absent);
     }
 
     /// <summary>Equal, or as near as the claim's own qualifier allows: "about 30" is carried by 29.6, "more than 50" by 54.</summary>
@@ -109,8 +109,8 @@ internal static class ValueDepartures
         return new Departure(
             DepartureKind.Qualifier, claim.Span,
             claim.Qualifier is null
-                ? $"The source says “{theirs}” before “{pair.Read(source.Span)}”; the clause leaves it out."
-                : $"The source says “{theirs} {pair.Read(source.Span)}”, not “{Words(claim.Qualifier)}”.",
+                ? (Wording)$"The source says “{theirs}” before “{pair.Read(source.Span)}”; the clause leaves it out."
+                : (Wording)$"The source says “{theirs} {pair.Read(source.Span)}”, not “{Words(claim.Qualifier)}”.",
             false, 0.9)
         {
             Instead = WithQualifier(pair, source),

@@ -41,10 +41,13 @@ public sealed class Gate
     public bool IsReady => Review.Statement.Clauses.Count > 0 && InTheWay == 0;
 
     /// <summary>How it stands, in one sentence.</summary>
-    public string Sentence => Review.Statement.Clauses.Count == 0 ? "There is nothing to release yet."
-        : InTheWay == 0 ? "Ready for release."
-        : InTheWay == 1 ? "1 thing stands in the way of release."
-        : string.Create(CultureInfo.InvariantCulture, $"{InTheWay} things stand in the way of release.");
+    public Wording Sentence => InTheWay switch
+    {
+        0 when Review.Statement.Clauses.Count == 0 => $"There is nothing to release yet.",
+        0 => $"Ready for release.",
+        1 => $"1 thing stands in the way of release.",
+        _ => $"{InTheWay} things stand in the way of release.",
+    };
 
     /// <summary>The gate of a statement.</summary>
     /// <param name="review">The check of the whole statement, with the decisions.</param>

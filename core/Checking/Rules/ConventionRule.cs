@@ -9,7 +9,7 @@ namespace StatementDraft.Core.Checking.Rules;
 /// <param name="Title">What it asks for, in a few words.</param>
 /// <param name="Why">One or two sentences that a drafter understands.</param>
 /// <param name="Severity">What its findings weigh at most; a rule gives some of them less.</param>
-public sealed record ConventionRule(string Id, string Title, string Why, Severity Severity)
+public sealed record ConventionRule(string Id, Wording Title, Wording Why, Severity Severity)
 {
     /// <summary>What a clause shows by itself.</summary>
     internal Func<RuleInput, IEnumerable<Finding>>? OfClause { get; init; }
@@ -23,10 +23,10 @@ public sealed record ConventionRule(string Id, string Title, string Why, Severit
     /// <summary>Which departures of a claim from its source it is about; each becomes a finding of the claim.</summary>
     internal Func<Departure, bool>? Departs { get; init; }
 
-    internal Finding At(TextSpan span, string message, IReadOnlyList<Evidence>? evidence = null, Severity? severity = null) =>
+    internal Finding At(TextSpan span, Wording message, IReadOnlyList<Evidence>? evidence = null, Severity? severity = null) =>
         new(Id, severity ?? Severity, span, message, evidence ?? []);
 
-    internal Finding On(Match match, string message, Severity? severity = null) => At(TextSpan.At(match.Index, match.Length), message, null, severity);
+    internal Finding On(Match match, Wording message, Severity? severity = null) => At(TextSpan.At(match.Index, match.Length), message, null, severity);
 
-    internal Finding OnStatement(string message, IReadOnlyList<Evidence>? evidence = null, Severity? severity = null) => At(new TextSpan(0, 0), message, evidence, severity);
+    internal Finding OnStatement(Wording message, IReadOnlyList<Evidence>? evidence = null, Severity? severity = null) => At(new TextSpan(0, 0), message, evidence, severity);
 }

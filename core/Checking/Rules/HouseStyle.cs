@@ -36,21 +36,21 @@ internal sealed partial class HouseStyle
     }
 
     /// <summary>What the style writes otherwise, in order, each with a sentence.</summary>
-    public IEnumerable<(TextSpan Span, string Message)> Find(string text, ConventionLists lists) =>
+    public IEnumerable<(TextSpan Span, Wording Message)> Find(string text, ConventionLists lists) =>
         Forms(text).Concat(_smallNumbers ? SmallNumbers(text) : []).Concat(_serialComma ? Lists(text, lists) : []).OrderBy(departure => departure.Span);
 
-    private IEnumerable<(TextSpan Span, string Message)> Forms(string text) =>
+    private IEnumerable<(TextSpan Span, Wording Message)> Forms(string text) =>
         from form in _forms
         from match in form.Forms.Find(text)
         where match.Value > 0
-        select (match.Span, $"The style of {_name} writes “{form.Written}”, not “{match.Span.Of(text)}”.");
+        select (match.Span, (Wording)$"The style of {_name} writes “{form.Written}”, not “{match.Span.Of(text)}”.");
 
-    private IEnumerable<(TextSpan Span, string Message)> SmallNumbers(string text) =>
+    private IEnumerable<(TextSpan Span, Wording Message)> SmallNumbers(string text) =>
         from Match match in Digit().Matches(text)
-        select (TextSpan.At(match.Index, 1), $"The style of {_name} writes numbers under ten in words: “{Small[match.ValueSpan[0] - '1']}”, not “{match.Value}”.");
+        select (TextSpan.At(match.Index, 1), (Wording)$"The style of {_name} writes numbers under ten in words: “{Small[match.ValueSpan[0] - '1']}”, not “{match.Value}”.");
 
     // Only a list of states is surely a list: "In Tokyo, Abe and Turnbull met" is none.
-    private IEnumerable<(TextSpan Span, string Message)> Lists(string text, ConventionLists lists)
+    private IEnumerable<(TextSpan Span, Wording Message)> Lists(string text, ConventionLists lists)
     {
         var states = lists.States.Find(text);
         for (var at = 2; at < states.Count; at++)
@@ -58,7 +58,7 @@ internal sealed partial class HouseStyle
             var (first, second, last) = (states[at - 2].Span, states[at - 1].Span, states[at].Span);
             if (text[first.End..second.Start].Trim() == "," && second.End < last.Start && And().IsMatch(text[second.End..last.Start]))
             {
-                yield return (second.Cover(last), $"The style of {_name} puts a comma before “and” in a list.");
+                yield return (second.Cover(last), (Wording)$"The style of {_name} puts a comma before “and” in a list.");
             }
         }
     }

@@ -6,7 +6,7 @@ namespace StatementDraft.Core.Checking.Rules;
 internal static partial class R01TaiwanPhrase
 {
     /// <summary>The convention.</summary>
-    internal static ConventionRule Rule { get; } = new("R1", "The Taiwan Strait in the agreed phrase", "The phrase “peace and stability across the Taiwan Strait” has been agreed word for word; another noun or another preposition reads as a new position.", Severity.Warn)
+    internal static ConventionRule Rule { get; } = new("R1", $"The Taiwan Strait in the agreed phrase", $"The phrase “peace and stability across the Taiwan Strait” has been agreed word for word; another noun or another preposition reads as a new position.", Severity.Warn)
     {
         OfClause = Find,
     };
@@ -16,12 +16,12 @@ internal static partial class R01TaiwanPhrase
     {
         foreach (var match in OtherNoun().Matches(input.Text).Where(match => !IsAgreed(match.Value, input)))
         {
-            yield return Rule.On(match, "The agreed phrase is “peace and stability across the Taiwan Strait”.");
+            yield return Rule.On(match, $"The agreed phrase is “peace and stability across the Taiwan Strait”.");
         }
 
         foreach (var match in InTheStrait().Matches(input.Text).Where(match => !IsAgreed($"peace and stability {match.Value}", input)))
         {
-            yield return Rule.On(match, "The agreed phrase says “across the Taiwan Strait”, not “in”.");
+            yield return Rule.On(match, $"The agreed phrase says “across the Taiwan Strait”, not “in”.");
         }
     }
 

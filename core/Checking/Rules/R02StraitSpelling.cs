@@ -6,7 +6,7 @@ namespace StatementDraft.Core.Checking.Rules;
 internal static partial class R02StraitSpelling
 {
     /// <summary>The convention.</summary>
-    internal static ConventionRule Rule { get; } = new("R2", "Spelling of the Strait", "“cross-Strait” and “Taiwan Strait” have one spelling in agreed texts.", Severity.Warn)
+    internal static ConventionRule Rule { get; } = new("R2", $"Spelling of the Strait", $"“cross-Strait” and “Taiwan Strait” have one spelling in agreed texts.", Severity.Warn)
     {
         OfClause = Find,
     };
@@ -19,13 +19,13 @@ internal static partial class R02StraitSpelling
             var begins = match.Index == 0 || input.Text[..match.Index].TrimEnd() is { Length: > 0 } before && before[^1] is '.' or '\n' or '“';
             if (match.Value != "cross-Strait" && !(begins && match.Value == "Cross-Strait"))
             {
-                yield return Rule.On(match, "Spell it “cross-Strait”.");
+                yield return Rule.On(match, $"Spell it “cross-Strait”.");
             }
         }
 
         foreach (Match match in Straits().Matches(input.Text))
         {
-            yield return Rule.On(match, "“Taiwan Strait” is singular.");
+            yield return Rule.On(match, $"“Taiwan Strait” is singular.");
         }
     }
 

@@ -7,7 +7,7 @@ namespace StatementDraft.Core.Checking.Rules;
 internal static partial class R03TaiwanStatus
 {
     /// <summary>The convention.</summary>
-    internal static ConventionRule Rule { get; } = new("R3", "No word of statehood near Taiwan", "The text takes no position on the status of Taiwan, and each party has its own words on one China, participation and independence.", Severity.Block)
+    internal static ConventionRule Rule { get; } = new("R3", $"No word of statehood near Taiwan", $"The text takes no position on the status of Taiwan, and each party has its own words on one China, participation and independence.", Severity.Block)
     {
         OfClause = Find,
     };
@@ -44,11 +44,11 @@ internal static partial class R03TaiwanStatus
         }
     }
 
-    private static string Advice(Match match) =>
-        match.Groups["participation"].Success ? "The agreed phrase is “meaningful participation in international organizations”."
-        : match.Groups["principle"].Success ? "“One China principle” is Beijing's term; the United States speaks of its “one China policy”."
-        : match.Groups["recognize"].Success ? "The communiques “acknowledge” the Chinese position; they do not “recognize” it."
-        : "The phrase in use is “does not support Taiwan independence”; “oppose” is another position.";
+    private static Wording Advice(Match match) =>
+        match.Groups["participation"].Success ? (Wording)$"The agreed phrase is “meaningful participation in international organizations”."
+        : match.Groups["principle"].Success ? (Wording)$"“One China principle” is Beijing's term; the United States speaks of its “one China policy”."
+        : match.Groups["recognize"].Success ? (Wording)$"The communiques “acknowledge” the Chinese position; they do not “recognize” it."
+        : (Wording)$"The phrase in use is “does not support Taiwan independence”; “oppose” is another position.";
 
     private static int? Distance(string text, IReadOnlyList<Word> words, int at)
     {

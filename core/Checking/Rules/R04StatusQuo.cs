@@ -12,7 +12,7 @@ internal static partial class R04StatusQuo
 {
     /// <summary>The convention.</summary>
     internal static ConventionRule Rule { get; } = new(
-        "R4", "Nothing lost from the status-quo sentence", "Each word of it (strongly, any, unilateral, by force, or coercion) was negotiated; one that goes missing is read as a change of position, even in a longer sentence.", Severity.Warn)
+        "R4", $"Nothing lost from the status-quo sentence", $"Each word of it (strongly, any, unilateral, by force, or coercion) was negotiated; one that goes missing is read as a change of position, even in a longer sentence.", Severity.Warn)
     {
         OfClause = Find,
     };
@@ -21,7 +21,7 @@ internal static partial class R04StatusQuo
         Against(input.Text, input.Precedents, input.Lists).Select(lost => Rule.At(lost.Span, lost.Message, [lost.Evidence]));
 
     /// <summary>The atoms that the newest of <paramref name="precedents"/> with such a sentence has and the text has lost; none where no precedent has one.</summary>
-    internal static IEnumerable<(TextSpan Span, string Message, Evidence Evidence)> Against(string text, IReadOnlyList<Source> precedents, ConventionLists lists)
+    internal static IEnumerable<(TextSpan Span, Wording Message, Evidence Evidence)> Against(string text, IReadOnlyList<Source> precedents, ConventionLists lists)
     {
         foreach (var sentence in SentencesIn(text))
         {
@@ -41,7 +41,7 @@ internal static partial class R04StatusQuo
         }
     }
 
-    private static IEnumerable<string> Lost(string before, string now, ConventionLists lists)
+    private static IEnumerable<Wording> Lost(string before, string now, ConventionLists lists)
     {
         if (Verb(before, lists.Lexicon) is { } verb && Verb(now, lists.Lexicon) is { } weaker && weaker.Rank < verb.Rank)
         {

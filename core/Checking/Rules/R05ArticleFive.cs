@@ -6,7 +6,7 @@ namespace StatementDraft.Core.Checking.Rules;
 internal static partial class R05ArticleFive
 {
     /// <summary>The convention.</summary>
-    internal static ConventionRule Rule { get; } = new("R5", "Article V, in one numeral style", "The commitment to defend Japan stands in Article V of the treaty; another number names another commitment.", Severity.Block)
+    internal static ConventionRule Rule { get; } = new("R5", $"Article V, in one numeral style", $"The commitment to defend Japan stands in Article V of the treaty; another number names another commitment.", Severity.Block)
     {
         OfClause = Find,
     };
@@ -24,7 +24,7 @@ internal static partial class R05ArticleFive
             var number = match.Groups[1].Value;
             if (number is "5" or "Five" or "five")
             {
-                yield return Rule.On(match, "Write “Article V”, as the treaty numbers its articles.");
+                yield return Rule.On(match, $"Write “Article V”, as the treaty numbers its articles.");
             }
             else if (number != "V")
             {
@@ -34,7 +34,7 @@ internal static partial class R05ArticleFive
 
         foreach (Match match in JapaneseArticle().Matches(input.Text))
         {
-            yield return Rule.On(match, "In Japanese the article is 第5条 or 第五条.");
+            yield return Rule.On(match, $"In Japanese the article is 第5条 or 第五条.");
         }
     }
 

@@ -7,7 +7,7 @@ namespace StatementDraft.Core.Checking.Rules;
 internal static partial class R06SenkakuAdministration
 {
     /// <summary>The convention.</summary>
-    internal static ConventionRule Rule { get; } = new("R6", "The Senkaku Islands under administration", "The treaty covers territories under the administration of Japan; a word on sovereignty would be a position that one party does not take.", Severity.Block)
+    internal static ConventionRule Rule { get; } = new("R6", $"The Senkaku Islands under administration", $"The treaty covers territories under the administration of Japan; a word on sovereignty would be a position that one party does not take.", Severity.Block)
     {
         OfClause = Find,
     };
@@ -35,12 +35,12 @@ internal static partial class R06SenkakuAdministration
 
             if (Bare().Match(words) is { Success: true } bare)
             {
-                yield return Rule.At(TextSpan.At(sentence.Start + bare.Index, bare.Length), "Write “Senkaku Islands”.");
+                yield return Rule.At(TextSpan.At(sentence.Start + bare.Index, bare.Length), $"Write “Senkaku Islands”.");
             }
 
             if (words.Contains("Article", StringComparison.Ordinal) && !Applies().IsMatch(words))
             {
-                yield return Rule.At(sentence, "The sentence must say that the article “applies to” or “covers” the Senkaku Islands.");
+                yield return Rule.At(sentence, $"The sentence must say that the article “applies to” or “covers” the Senkaku Islands.");
             }
         }
     }

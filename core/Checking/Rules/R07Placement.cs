@@ -8,7 +8,7 @@ internal static class R07Placement
 {
     /// <summary>The convention.</summary>
     internal static ConventionRule Rule { get; } = new(
-        "R7", "The two defence sentences side by side", "That the nuclear commitment directly precedes the sentence on Article V and the islands is part of what was agreed; a sentence between them, or the other order, is noticed.", Severity.Inform)
+        "R7", $"The two defence sentences side by side", $"That the nuclear commitment directly precedes the sentence on Article V and the islands is part of what was agreed; a sentence between them, or the other order, is noticed.", Severity.Inform)
     {
         OfDocument = Find,
     };
@@ -56,14 +56,18 @@ internal static class R07Placement
     private static List<int> At(IReadOnlyList<TextSpan> sentences, IReadOnlyList<TextSpan> found) =>
         [.. sentences.Index().Where(sentence => found.Any(sentence.Item.Overlaps)).Select(sentence => sentence.Index)];
 
-    private static string Where(int distance) => distance switch
+    private static Wording Where(int distance) => distance switch
     {
-        0 => "in one with",
-        1 => "directly after",
-        -1 => "directly before",
+        0 => $"in one with",
+        1 => $"directly after",
+        -1 => $"directly before",
         > 1 => $"{Between(distance - 1)} after",
         _ => $"{Between(-distance - 1)} before",
     };
 
-    private static string Between(int sentences) => sentences == 1 ? "one sentence" : $"{sentences} sentences";
+    private static Wording Between(int sentences) => sentences switch
+    {
+        1 => $"one sentence",
+        _ => $"{sentences} sentences",
+    };
 }

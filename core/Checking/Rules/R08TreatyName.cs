@@ -7,7 +7,7 @@ namespace StatementDraft.Core.Checking.Rules;
 internal static class R08TreatyName
 {
     /// <summary>The convention.</summary>
-    internal static ConventionRule Rule { get; } = new("R8", "The treaty in full once, then short", "A reader must know which treaty is meant before it is shortened; the full name once is enough.", Severity.Warn)
+    internal static ConventionRule Rule { get; } = new("R8", $"The treaty in full once, then short", $"A reader must know which treaty is meant before it is shortened; the full name once is enough.", Severity.Warn)
     {
         OfDocument = Find,
     };

@@ -8,7 +8,7 @@ internal static class R09Denuclearization
 {
     /// <summary>The convention.</summary>
     internal static ConventionRule Rule { get; } = new(
-        "R9", "One form of denuclearization", "“Of North Korea” and “of the Korean Peninsula” are two positions, and each of “complete”, “verifiable” and “irreversible” is a demand.", Severity.Warn)
+        "R9", $"One form of denuclearization", $"“Of North Korea” and “of the Korean Peninsula” are two positions, and each of “complete”, “verifiable” and “irreversible” is a demand.", Severity.Warn)
     {
         OfDocument = Find,
     };
@@ -29,7 +29,7 @@ internal static class R09Denuclearization
     }
 
     /// <summary>Where other texts use only the other form.</summary>
-    internal static IEnumerable<(TextSpan Span, string Message, Evidence Evidence)> Against(RuleInput input, IEnumerable<Source> others)
+    internal static IEnumerable<(TextSpan Span, Wording Message, Evidence Evidence)> Against(RuleInput input, IEnumerable<Source> others)
     {
         if (input.Find("denuclearization") is not [var first, ..])
         {

@@ -10,7 +10,7 @@ internal static class R10Persons
 {
     /// <summary>The convention.</summary>
     internal static ConventionRule Rule { get; } = new(
-        "R10", "Persons with their right office and name", "A president called prime minister, a wrong country or a misspelt name has to be apologised for the same day.", Severity.Block)
+        "R10", $"Persons with their right office and name", $"A president called prime minister, a wrong country or a misspelt name has to be apologised for the same day.", Severity.Block)
     {
         OfClause = Find,
         OfDocument = OneForm,
@@ -36,7 +36,7 @@ internal static class R10Persons
             }
             else if (persons.Count == 1 && held.Count > 0 && input.Statement?.Date is { } day && !held.Exists(office => WasHeld(office, day)) && !IsOfThePast(input.Text, span.Start))
             {
-                yield return Rule.At(span.Cover(at), string.Create(CultureInfo.InvariantCulture, $"As listed, {persons[0].Name} was not {title} on {day:d MMMM yyyy}."), null, Severity.Warn);
+                yield return Rule.At(span.Cover(at), $"As listed, {persons[0].Name} was not {title} on {day:d MMMM yyyy}.", null, Severity.Warn);
             }
             else if (persons.Count == 0 && words.Contains(' ', StringComparison.Ordinal)
                 && input.Lexicon.Persons.FirstOrDefault(person => Distance(person.Name, words) is > 0 and <= 2) is { } near)

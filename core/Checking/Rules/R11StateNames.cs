@@ -6,7 +6,7 @@ namespace StatementDraft.Core.Checking.Rules;
 internal static partial class R11StateNames
 {
     /// <summary>The convention.</summary>
-    internal static ConventionRule Rule { get; } = new("R11", "States by their right names", "One word more or less names another government.", Severity.Block)
+    internal static ConventionRule Rule { get; } = new("R11", $"States by their right names", $"One word more or less names another government.", Severity.Block)
     {
         OfClause = Find,
         OfDocument = Mixed,
@@ -15,7 +15,7 @@ internal static partial class R11StateNames
     /// <summary>Blocks the bare name.</summary>
     public static IEnumerable<Finding> Find(RuleInput input) =>
         BareRepublic().Matches(input.Text).Select(match =>
-            Rule.On(match, "The state's name is “People's Republic of China”; “Republic of China” names Taiwan's authorities."));
+            Rule.On(match, $"The state's name is “People's Republic of China”; “Republic of China” names Taiwan's authorities."));
 
     // A short and a long name of one state in one text look like two authors.
     private static IEnumerable<Finding> Mixed(RuleInput input)

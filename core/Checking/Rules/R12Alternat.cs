@@ -7,7 +7,7 @@ internal static class R12Alternat
 {
     /// <summary>The convention.</summary>
     internal static ConventionRule Rule { get; } = new(
-        "R12", "One order of the parties in a copy", "Each party keeps an original in which it is named first; a pair the other way round belongs to the other copy.", Severity.Warn)
+        "R12", $"One order of the parties in a copy", $"Each party keeps an original in which it is named first; a pair the other way round belongs to the other copy.", Severity.Warn)
     {
         OfDocument = Find,
         OfStatement = InTitle,
@@ -44,7 +44,7 @@ internal static class R12Alternat
     private static bool? IsTurned(string first, string second, IReadOnlyList<string> parties) =>
         parties.Contains(first) && parties.Contains(second) ? parties.First(party => party == first || party == second) == second : null;
 
-    private static string Message(string party) => $"In this copy {party} comes first.";
+    private static Wording Message(string party) => $"In this copy {party} comes first.";
 
     private static IEnumerable<(TextSpan Span, string First, string Second)> Pairs(string text, ConventionLists lists)
     {

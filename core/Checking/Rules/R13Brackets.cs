@@ -10,7 +10,7 @@ internal static partial class R13Brackets
 {
     /// <summary>The convention.</summary>
     internal static ConventionRule Rule { get; } = new(
-        "R13", "Brackets that can be read", "A bracket marks words that are not agreed. It must be closed, say who holds it, and go when the clause is agreed.", Severity.Block)
+        "R13", $"Brackets that can be read", $"A bracket marks words that are not agreed. It must be closed, say who holds it, and go when the clause is agreed.", Severity.Block)
     {
         OfClause = Find,
     };
@@ -26,14 +26,14 @@ internal static partial class R13Brackets
                 open.Push(at);
                 if (open.Count == 3)
                 {
-                    yield return Rule.At(TextSpan.At(at, 1), "Brackets are nested more than two deep.");
+                    yield return Rule.At(TextSpan.At(at, 1), $"Brackets are nested more than two deep.");
                 }
             }
             else if (input.Text[at] == ']')
             {
                 if (open.Count == 0)
                 {
-                    yield return Rule.At(TextSpan.At(at, 1), "This bracket closes nothing.");
+                    yield return Rule.At(TextSpan.At(at, 1), $"This bracket closes nothing.");
                 }
                 else if (open.Pop() is var start && open.Count == 0 && Whole(input, new TextSpan(start, at + 1)) is { } finding)
                 {
@@ -44,14 +44,14 @@ internal static partial class R13Brackets
 
         foreach (var start in open.Reverse())
         {
-            yield return Rule.At(TextSpan.At(start, 1), "This bracket is never closed.");
+            yield return Rule.At(TextSpan.At(start, 1), $"This bracket is never closed.");
         }
     }
 
     private static Finding? Whole(RuleInput input, TextSpan bracket) =>
-        input.Status == ClauseStatus.Agreed ? Rule.At(bracket, "The clause is agreed, and these words still stand in brackets.")
+        input.Status == ClauseStatus.Agreed ? Rule.At(bracket, $"The clause is agreed, and these words still stand in brackets.")
         : input.Blanks.Contains(bracket) || BracketText.Each(bracket.Of(input.Text)).Any(held => IsHolder(held.Alternative.Holder, input)) ? null
-        : Rule.At(bracket, "The text in brackets does not say which party holds it.", null, Severity.Warn);
+        : Rule.At(bracket, $"The text in brackets does not say which party holds it.", null, Severity.Warn);
 
     // A party of the statement, a state, the chair, or a code that the desk uses ("USA"); several may hold the same words together ("JPN/chair").
     private static bool IsHolder(string holder, RuleInput input) => Holders().Split(holder).All(one =>

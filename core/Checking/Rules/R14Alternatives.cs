@@ -11,7 +11,7 @@ internal static partial class R14Alternatives
 {
     /// <summary>The convention.</summary>
     internal static ConventionRule Rule { get; } = new(
-        "R14", "Alternatives in order, and decided", "Alternatives are numbered 7, 7 bis, 7 ter and stand in brackets until one is chosen; who chose and when must be on record.", Severity.Warn)
+        "R14", $"Alternatives in order, and decided", $"Alternatives are numbered 7, 7 bis, 7 ter and stand in brackets until one is chosen; who chose and when must be on record.", Severity.Warn)
     {
         OfClause = input => Held(input).Concat(Closed(input)),
         OfDocument = Numbered,
@@ -32,8 +32,9 @@ internal static partial class R14Alternatives
             {
                 if (alternative != next)
                 {
-                    yield return Rule.At(span, next >= Numbering.Most ? $"Paragraph {paragraph} has too many alternatives."
-                        : $"After {(next == 0 ? "nothing" : Numbering.Of(paragraph, next - 1))} comes {Numbering.Of(paragraph, next)}, not {Numbering.Of(paragraph, alternative)}.");
+                    yield return Rule.At(span, next >= Numbering.Most ? (Wording)$"Paragraph {paragraph} has too many alternatives."
+                        : next == 0 ? (Wording)$"First comes {Numbering.Of(paragraph, next)}, not {Numbering.Of(paragraph, alternative)}."
+                        : (Wording)$"After {Numbering.Of(paragraph, next - 1)} comes {Numbering.Of(paragraph, next)}, not {Numbering.Of(paragraph, alternative)}.");
                 }
                 else if (!bracketed)
                 {
@@ -69,7 +70,7 @@ internal static partial class R14Alternatives
         where !bracket.IsOpen
         let silent = bracket.Alternatives.Where(alternative => alternative.Decision is null).Select(alternative => alternative.Holder).ToList()
         where silent.Count > 0
-        select Rule.At(bracket.Span, $"The words of {string.Join(" and ", silent)} stood in brackets here, and nothing says who decided on them and when.");
+        select Rule.At(bracket.Span, $"The words of {silent.Select(holder => (Wording)$"{holder}").Aggregate((row, next) => $"{row} and {next}")} stood in brackets here, and nothing says who decided on them and when.");
 
     [GeneratedRegex(@"^(?<open>\[)?(?<number>(?<n>[1-9]\d{0,2})(?: (?<latin>[a-z]{3,9}))?)\.? (?=[A-Z\[“])", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
     private static partial Regex Number();

@@ -6,7 +6,7 @@ namespace StatementDraft.Core.Checking.Rules;
 internal static partial class R15Unfinished
 {
     /// <summary>The convention.</summary>
-    internal static ConventionRule Rule { get; } = new("R15", "Nothing unfinished", "Placeholders, marks of the template and open blanks must not leave the house.", Severity.Block)
+    internal static ConventionRule Rule { get; } = new("R15", $"Nothing unfinished", $"Placeholders, marks of the template and open blanks must not leave the house.", Severity.Block)
     {
         OfClause = Find,
     };
@@ -21,12 +21,12 @@ internal static partial class R15Unfinished
 
         foreach (var blank in input.Blanks)
         {
-            yield return Rule.At(blank, "This blank is still open.");
+            yield return Rule.At(blank, $"This blank is still open.");
         }
 
         foreach (Match match in Marks().Matches(input.Text))
         {
-            yield return Rule.On(match, "A mark of the template is still in the text.");
+            yield return Rule.On(match, $"A mark of the template is still in the text.");
         }
     }
 

@@ -7,7 +7,7 @@ internal static class R16Presupposition
 {
     /// <summary>The convention.</summary>
     internal static ConventionRule Rule { get; } = new(
-        "R16", "“Reaffirm” needs an earlier text", "“Reaffirm”, “reiterate” and “continue” say that it was so before. Without an earlier text that says so, the word makes a claim of its own.", Severity.Warn)
+        "R16", $"“Reaffirm” needs an earlier text", $"“Reaffirm”, “reiterate” and “continue” say that it was so before. Without an earlier text that says so, the word makes a claim of its own.", Severity.Warn)
     {
         OfClause = Find,
     };

@@ -13,7 +13,7 @@ internal static partial class R18Money
 
     /// <summary>The convention. Its findings are departures of a claim from its passage in the qualifier of an amount, and a lost period or instrument.</summary>
     internal static ConventionRule Rule { get; } = new(
-        "R18", "Amounts with all that belongs to them", "“Up to $550 billion” is not “$550 billion”, and “$8 billion a year” is not “$8 billion”: the word that was dropped is where two governments later differ.", Severity.Block)
+        "R18", $"Amounts with all that belongs to them", $"“Up to $550 billion” is not “$550 billion”, and “$8 billion a year” is not “$8 billion”: the word that was dropped is where two governments later differ.", Severity.Block)
     {
         Departs = departure => departure.Kind == DepartureKind.Qualifier,
         OfClause = Lost,

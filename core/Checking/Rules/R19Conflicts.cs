@@ -3,6 +3,7 @@ using StatementDraft.Core.Checking.Matching;
 using StatementDraft.Core.Facts;
 using StatementDraft.Core.Facts.Across;
 using StatementDraft.Core.Sources;
+using StatementDraft.Core.Text;
 
 namespace StatementDraft.Core.Checking.Rules;
 
@@ -10,7 +11,7 @@ namespace StatementDraft.Core.Checking.Rules;
 internal static class R19Conflicts
 {
     /// <summary>The convention.</summary>
-    internal static ConventionRule Rule { get; } = new("R19", "One figure for one fact", "Where two sources give different figures, days or articles, a person must pick one, and no source may be corrected in silence.", Severity.Block)
+    internal static ConventionRule Rule { get; } = new("R19", $"One figure for one fact", $"Where two sources give different figures, days or articles, a person must pick one, and no source may be corrected in silence.", Severity.Block)
     {
         OfClause = Find,
         Departs = departure => departure.Kind is DepartureKind.Number or DepartureKind.Date,
@@ -47,15 +48,15 @@ internal static class R19Conflicts
 
         var other = conflict.Sides.First(side => side != own).Facts[0];
         var decision = input.Disagreements.DecisionOn(conflict);
-        var (severity, message) = decision switch
+        (Severity Severity, Wording Message) told = decision switch
         {
-            null => (conflict.Difference == DifferenceKind.Value ? Severity.Block : Severity.Warn, $"The sources disagree: {Title(other, input)} has “{other.Quotation.Words}”. Pick one of the values among the sources of this statement."),
-            { FactId: null } => (Severity.Warn, $"The sources disagree: {Title(other, input)} has “{other.Quotation.Words}”. {Upper(decision.By)} keeps both open{Why(decision)}"),
-            _ when own.Facts.Any(fact => fact.Id == decision.FactId) => (Severity.Inform, $"{Title(other, input)} has “{other.Quotation.Words}”; {decision.By} picked “{decision.Words}”{Why(decision)}"),
-            _ => (Severity.Block, $"{Upper(decision.By)} picked “{decision.Words}”, and this says otherwise{Why(decision)}"),
+            null => (conflict.Difference == DifferenceKind.Value ? Severity.Block : Severity.Warn, $"The sources disagree: “{Title(other, input)}” has “{other.Quotation.Words}”. Pick one of the values among the sources of this statement."),
+            { FactId: null } => (Severity.Warn, $"The sources disagree: “{Title(other, input)}” has “{other.Quotation.Words}”. {Upper(decision.By)} keeps both open ({When(decision)})."),
+            _ when own.Facts.Any(fact => fact.Id == decision.FactId) => (Severity.Inform, $"“{Title(other, input)}” has “{other.Quotation.Words}”; {decision.By} picked “{decision.Words}” ({When(decision)})."),
+            _ => (Severity.Block, $"{Upper(decision.By)} picked “{decision.Words}”, and this says otherwise ({When(decision)})."),
         };
         var source = input.Sources.Sources.First(source => source.Id == other.Quotation.SourceId);
-        return Rule.At(claim.Span, message, [new Evidence(source.Quote(other.Sentence), AnchorKind.Exact)], severity);
+        return Rule.At(claim.Span, told.Message, [new Evidence(source.Quote(other.Sentence), AnchorKind.Exact)], told.Severity);
     }
 
     // The claim rests on the passage and has its figure, in whatever notation.
@@ -69,10 +70,10 @@ internal static class R19Conflicts
             _ => claim.Text.Contains(fact.Quotation.Words, StringComparison.OrdinalIgnoreCase),
         });
 
-    private static string Title(Fact fact, RuleInput input) => $"“{input.Sources.Sources.First(source => source.Id == fact.Quotation.SourceId).Details.Title}”";
+    private static string Title(Fact fact, RuleInput input) => input.Sources.Sources.First(source => source.Id == fact.Quotation.SourceId).Details.Title;
 
-    private static string Why(ConflictPick decision) =>
-        $" ({decision.At.UtcDateTime.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}{(decision.Reason is { } reason ? $": {reason}" : "")}).";
+    private static string When(ConflictPick decision) =>
+        decision.At.UtcDateTime.ToString("d MMMM yyyy", CultureInfo.InvariantCulture) + (decision.Reason is { } reason ? $": {reason}" : "");
 
     private static string Upper(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 }

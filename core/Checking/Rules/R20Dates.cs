@@ -7,7 +7,7 @@ internal static partial class R20Dates
 {
     /// <summary>The convention.</summary>
     internal static ConventionRule Rule { get; } = new(
-        "R20", "Dates that read the same in both capitals", "When it is the evening of the 7th in one capital it is the 8th in the other; “today” means nothing until date and place of issue are set.", Severity.Warn)
+        "R20", $"Dates that read the same in both capitals", $"When it is the evening of the 7th in one capital it is the 8th in the other; “today” means nothing until date and place of issue are set.", Severity.Warn)
     {
         OfClause = Find,
     };
@@ -23,7 +23,7 @@ internal static partial class R20Dates
 
         foreach (Match hour in Clock().Matches(input.Text))
         {
-            yield return Rule.On(hour, "The hour needs its time zone.");
+            yield return Rule.On(hour, $"The hour needs its time zone.");
         }
     }
 

@@ -7,7 +7,7 @@ internal static class R21Modality
 {
     /// <summary>The convention. Its findings are departures of a claim from its passage in modality; the hedges are those of hedges.yml.</summary>
     internal static ConventionRule Rule { get; } = new(
-        "R21", "No firmer than the source", "Before a summit nearly everything is expected or planned. A statement that asserts it must wait until a source states it.", Severity.Block)
+        "R21", $"No firmer than the source", $"Before a summit nearly everything is expected or planned. A statement that asserts it must wait until a source states it.", Severity.Block)
     {
         Departs = departure => departure.Kind == DepartureKind.Modality,
     };

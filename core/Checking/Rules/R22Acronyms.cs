@@ -8,7 +8,7 @@ internal static partial class R22Acronyms
 {
     /// <summary>The convention.</summary>
     internal static ConventionRule Rule { get; } = new(
-        "R22", "Acronyms spelled out once, and rightly", "A reader must meet the words before the letters, and the same letters must not get other words from a machine translation.", Severity.Warn)
+        "R22", $"Acronyms spelled out once, and rightly", $"A reader must meet the words before the letters, and the same letters must not get other words from a machine translation.", Severity.Warn)
     {
         OfDocument = Find,
     };

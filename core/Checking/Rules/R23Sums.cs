@@ -13,7 +13,7 @@ internal static partial class R23Sums
 
     /// <summary>The convention.</summary>
     internal static ConventionRule Rule { get; } = new(
-        "R23", "Figures that add up", "A reader adds up what is listed; parts larger than the whole, or two areas of which three are named, show that nobody did.", Severity.Warn)
+        "R23", $"Figures that add up", $"A reader adds up what is listed; parts larger than the whole, or two areas of which three are named, show that nobody did.", Severity.Warn)
     {
         OfClause = input => Shares(input).Concat(Counts(input)).Concat(Totals(input)),
     };
@@ -21,7 +21,7 @@ internal static partial class R23Sums
     // Growth may be more than the whole ("by 150 percent").
     private static IEnumerable<Finding> Shares(RuleInput input) =>
         Share().Matches(input.Text).Where(match => decimal.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture) > 100)
-            .Select(match => Rule.On(match, "A share cannot be more than 100 percent."));
+            .Select(match => Rule.On(match, $"A share cannot be more than 100 percent."));
 
     private static IEnumerable<Finding> Counts(RuleInput input)
     {
@@ -54,7 +54,7 @@ internal static partial class R23Sums
             var parts = amounts.Where(amount => amount.Span.Start > cut.Index && amount.Value.Currency == total.Value?.Currency).ToList();
             if (total.Value is not null && parts.Sum(part => part.Value.Amount) > total.Value.Amount)
             {
-                yield return Rule.At(total.Span.Shift(sentence.Start), "The parts named here are more than this sum.");
+                yield return Rule.At(total.Span.Shift(sentence.Start), $"The parts named here are more than this sum.");
             }
         }
     }

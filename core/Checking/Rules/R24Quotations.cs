@@ -7,7 +7,7 @@ internal static class R24Quotations
 {
     /// <summary>The convention. Its findings are quotations of a claim that no chosen source has.</summary>
     internal static ConventionRule Rule { get; } = new(
-        "R24", "Quotation marks mean the exact words", "Quotation marks promise somebody's exact words; anything else is told without them.", Severity.Block)
+        "R24", $"Quotation marks mean the exact words", $"Quotation marks promise somebody's exact words; anything else is told without them.", Severity.Block)
     {
         Departs = departure => departure.Kind == DepartureKind.Quotation,
     };

@@ -12,7 +12,7 @@ internal static class R25Omissions
 
     /// <summary>The convention. Its findings depend on the earlier texts alone, so that one is the same finding until its sentence comes back.</summary>
     internal static ConventionRule Rule { get; } = new(
-        "R25", "Nothing dropped by accident", "A topic or a stock sentence that the last statements had and this one has not makes news, whether it was meant or not. Somebody must have meant it.", Severity.Warn)
+        "R25", $"Nothing dropped by accident", $"A topic or a stock sentence that the last statements had and this one has not makes news, whether it was meant or not. Somebody must have meant it.", Severity.Warn)
     {
         OfStatement = Find,
     };

@@ -7,7 +7,7 @@ internal static partial class R29Binding
 {
     /// <summary>The convention.</summary>
     internal static ConventionRule Rule { get; } = new(
-        "R29", "No language of a binding text", "“Shall”, “the Parties” and “enter into force” are read as an intention to be bound; a statement declares intentions.", Severity.Warn)
+        "R29", $"No language of a binding text", $"“Shall”, “the Parties” and “enter into force” are read as an intention to be bound; a statement declares intentions.", Severity.Warn)
     {
         OfClause = Find,
         OfStatement = InTitle,

@@ -8,7 +8,7 @@ internal static class R30Companion
 {
     /// <summary>The convention.</summary>
     internal static ConventionRule Rule { get; } = new(
-        "R30", "Companion texts agree with the statement", "Two papers of one day are read side by side: another actor, another amount or another form of words in the fact sheet becomes the story.", Severity.Warn)
+        "R30", $"Companion texts agree with the statement", $"Two papers of one day are read side by side: another actor, another amount or another form of words in the fact sheet becomes the story.", Severity.Warn)
     {
         OfClause = InClause,
         OfDocument = InDocument,
@@ -24,12 +24,12 @@ internal static class R30Companion
 
         foreach (var (span, message, evidence) in R04StatusQuo.Against(input.Text, [companion], input.Lists))
         {
-            yield return Rule.At(span, Beside(companion, message.Replace("The precedent", "That text", StringComparison.Ordinal)), [evidence]);
+            yield return Rule.At(span, $"Beside “{companion.Details.Title}” as the precedent: {message}", [evidence]);
         }
 
         foreach (var finding in input.Claims.SelectMany(claim => input.Again(claim, text).Findings).Where(finding => finding.Rule is "R17" or "R18"))
         {
-            yield return Rule.At(finding.Span, Beside(companion, finding.Message.Replace("the source", "that text", StringComparison.Ordinal).Replace("The source", "That text", StringComparison.Ordinal)), finding.Evidence);
+            yield return Rule.At(finding.Span, $"Beside “{companion.Details.Title}” as the source: {finding.Message}", finding.Evidence);
         }
     }
 
@@ -54,6 +54,4 @@ internal static class R30Companion
     }
 
     private static IReadOnlyList<Evidence> Quoted(TopicReport topic) => [.. topic.Earlier.Take(1).Select(passage => new Evidence(passage.Quotation, AnchorKind.Exact))];
-
-    private static string Beside(Source companion, string message) => $"Beside “{companion.Details.Title}”: {message}";
 }

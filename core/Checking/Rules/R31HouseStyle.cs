@@ -4,7 +4,7 @@ namespace StatementDraft.Core.Checking.Rules;
 internal static class R31HouseStyle
 {
     /// <summary>The convention.</summary>
-    internal static ConventionRule Rule { get; } = new("R31", "One house style in a copy", "Each copy keeps to one spelling of “U.S.”, “percent”, “defense”; mixed forms show that two drafts were glued together.", Severity.Warn)
+    internal static ConventionRule Rule { get; } = new("R31", $"One house style in a copy", $"Each copy keeps to one spelling of “U.S.”, “percent”, “defense”; mixed forms show that two drafts were glued together.", Severity.Warn)
     {
         OfDocument = Find,
     };

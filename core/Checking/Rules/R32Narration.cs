@@ -10,7 +10,7 @@ internal static partial class R32Narration
 
     /// <summary>The convention.</summary>
     internal static ConventionRule Rule { get; } = new(
-        "R32", "One voice throughout", "A text says “We reaffirm” or “The two leaders reaffirmed”; where both stand, two drafts were joined. A set phrase repeated at once loses its weight.", Severity.Inform)
+        "R32", $"One voice throughout", $"A text says “We reaffirm” or “The two leaders reaffirmed”; where both stand, two drafts were joined. A set phrase repeated at once loses its weight.", Severity.Inform)
     {
         OfDocument = input => Voices(input).Concat(Idioms(input)),
     };
@@ -22,7 +22,7 @@ internal static partial class R32Narration
         var first = We().Matches(input.Text).FirstOrDefault(match => !quoted.Any(span => span.Contains(match.Index)));
         if (first is not null && Leaders().Matches(input.Text).Any(match => !quoted.Any(span => span.Contains(match.Index))))
         {
-            yield return Rule.On(first, "The text speaks of “the two leaders” elsewhere; use one form.");
+            yield return Rule.On(first, $"The text speaks of “the two leaders” elsewhere; use one form.");
         }
     }
 

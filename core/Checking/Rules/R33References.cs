@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using StatementDraft.Core.Text;
 
 namespace StatementDraft.Core.Checking.Rules;
 
@@ -8,7 +9,7 @@ internal static partial class R33References
 {
     /// <summary>The convention.</summary>
     internal static ConventionRule Rule { get; } = new(
-        "R33", "References that lead somewhere", "Numbers change with every edit; “as set out in paragraph 7” must still mean the paragraph it meant.", Severity.Block)
+        "R33", $"References that lead somewhere", $"Numbers change with every edit; “as set out in paragraph 7” must still mean the paragraph it meant.", Severity.Block)
     {
         OfDocument = input => References(input).Concat(Numbers(input)),
     };
@@ -27,7 +28,7 @@ internal static partial class R33References
         {
             if (!int.TryParse(match.Groups[1].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number < 1 || number > last || (numbers.Count > 0 && !numbers.Contains(number)))
             {
-                yield return Rule.On(match, numbers.Count > 0 ? $"There is no paragraph {match.Groups[1].Value}." : $"There is no paragraph {match.Groups[1].Value}: the statement has {last}.");
+                yield return Rule.On(match, numbers.Count > 0 ? (Wording)$"There is no paragraph {match.Groups[1].Value}." : (Wording)$"There is no paragraph {match.Groups[1].Value}: the statement has {last}.");
             }
         }
     }

@@ -6,7 +6,7 @@ namespace StatementDraft.Core.Checking.Rules;
 internal static class R34SourceTier
 {
     /// <summary>The convention.</summary>
-    internal static ConventionRule Rule { get; } = new("R34", "An official source, or two independent ones", "A claim that only one newspaper carries is not yet safe; two copies of one agency story count once.", Severity.Warn)
+    internal static ConventionRule Rule { get; } = new("R34", $"An official source, or two independent ones", $"A claim that only one newspaper carries is not yet safe; two copies of one agency story count once.", Severity.Warn)
     {
         OfClause = Find,
     };

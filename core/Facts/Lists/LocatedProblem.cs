@@ -1,3 +1,5 @@
+using StatementDraft.Core.Text;
+
 namespace StatementDraft.Core.Facts.Lists;
 
 /// <summary>What is wrong with a file of the desk's, and where.</summary>
@@ -5,7 +7,7 @@ namespace StatementDraft.Core.Facts.Lists;
 /// <param name="Line">Counted from 1.</param>
 /// <param name="Column">Counted from 1.</param>
 /// <param name="Message">A whole sentence.</param>
-public sealed record LocatedProblem(string File, int Line, int Column, string Message)
+public sealed record LocatedProblem(string File, int Line, int Column, Wording Message)
 {
     /// <inheritdoc/>
     public override string ToString() => $"{File}:{Line}:{Column}: {Message}";

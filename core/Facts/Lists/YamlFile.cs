@@ -1,5 +1,6 @@
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
+using StatementDraft.Core.Text;
 
 namespace StatementDraft.Core.Facts.Lists;
 
@@ -31,7 +32,7 @@ internal sealed class YamlFile(string name, List<LocatedProblem> problems)
     {
         if (root is not YamlSequenceNode rows)
         {
-            Report(root.Start, "This file must be a list of entries, each beginning with a dash.");
+            Report(root.Start, $"This file must be a list of entries, each beginning with a dash.");
             return [];
         }
 
@@ -80,7 +81,7 @@ internal sealed class YamlFile(string name, List<LocatedProblem> problems)
 
                 break;
             default:
-                Report(root.Start, "This file must be a list of words, or several lists by key.");
+                Report(root.Start, $"This file must be a list of words, or several lists by key.");
                 break;
         }
     }
@@ -91,7 +92,7 @@ internal sealed class YamlFile(string name, List<LocatedProblem> problems)
     {
         if (row is not YamlMappingNode fields)
         {
-            Report(row.Start, "An entry must be a set of keys and values.");
+            Report(row.Start, $"An entry must be a set of keys and values.");
             return null;
         }
 
@@ -113,7 +114,7 @@ internal sealed class YamlFile(string name, List<LocatedProblem> problems)
             }
             else
             {
-                Report(item.Start, "A list may hold words only.");
+                Report(item.Start, $"A list may hold words only.");
             }
         }
 
@@ -121,5 +122,5 @@ internal sealed class YamlFile(string name, List<LocatedProblem> problems)
     }
 
     /// <summary>Adds a problem at a place of this file.</summary>
-    public void Report(Mark place, string message) => problems.Add(new LocatedProblem(Name, (int)place.Line, (int)place.Column, message));
+    public void Report(Mark place, Wording message) => problems.Add(new LocatedProblem(Name, (int)place.Line, (int)place.Column, message));
 }

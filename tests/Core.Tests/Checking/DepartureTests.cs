@@ -104,7 +104,7 @@ public sealed class DepartureTests
     {
         var claims = Checks.Of(text, "Kenya lends and sends and won nothing else this round. " + elsewhere).Claims;
 
-        Assert.DoesNotContain(claims, claim => claim.Explanation.StartsWith("No source has the figure", StringComparison.Ordinal));
+        Assert.DoesNotContain(claims, claim => claim.Explanation.ToString().StartsWith("No source has the figure", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -95,7 +95,7 @@ public sealed class MannerTests
     public void Check_APlaceBesideASpeaker_IsNotTakenForHim() =>
         Assert.DoesNotContain(
             Checks.Of("Okafor said that the harbour is safe.", "The harbour is safe, according to the ministry. After a trial in Chile, a judge said that Okafor had been heard.").Findings,
-            finding => finding.Message.Contains("“Chile” says so", StringComparison.Ordinal));
+            finding => finding.Message.ToString().Contains("“Chile” says so", StringComparison.Ordinal));
 
     [Theory]
     [InlineData("The tunnel lies 230 metres below the harbour.", "The tunnel lies 230 meters below the harbor.")]
@@ -118,7 +118,7 @@ public sealed class MannerTests
     [InlineData("The envoy resigned before the vote.", "The envoy resigned before the vote.")]
     [InlineData("The envoy resigned before the vote.", "The vote came after the envoy resigned.")]
     public void Check_TheSameOrderOfEvents_IsNoDeparture(string text, string source) =>
-        Assert.DoesNotContain(Checks.Of(text, source).Findings.Concat(Checks.Single(text, source).Findings), finding => finding.Message.Contains("not “before”", StringComparison.Ordinal));
+        Assert.DoesNotContain(Checks.Of(text, source).Findings.Concat(Checks.Single(text, source).Findings), finding => finding.Message.ToString().Contains("not “before”", StringComparison.Ordinal));
 
     [Fact]
     public void Check_ExactlyWhereTheSourceSaysAbout_IsNotSupported()

@@ -28,8 +28,8 @@ public sealed class PrecedentStepsTests
         Assert.Equal("We oppose any unilateral attempts to change the status quo in the East China Sea.", steps[1].Nearest.Wording);
         Assert.Equal("They spoke of rail. We oppose any unilateral attempts to change the status quo in the East China Sea. They dined.", steps[1].Nearest.Paragraph.Words);
         Assert.Equal(steps[1].Nearest.Wording, steps[1].ToDraft!.Before);
-        Assert.Contains("'strongly oppose' became 'oppose'", steps[0].DraftChanges.Select(change => change.Message));
-        Assert.Equal(["'oppose' became 'strongly oppose'"], steps[0].SinceOlder.Select(change => change.Message));
+        Assert.Contains("'strongly oppose' became 'oppose'", steps[0].DraftChanges.Select(change => change.Message.ToString()));
+        Assert.Equal(["'oppose' became 'strongly oppose'"], steps[0].SinceOlder.Select(change => change.Message.ToString()));
         Assert.Empty(steps[1].SinceOlder);
     }
 

@@ -70,7 +70,7 @@ public sealed class DrafterTests
                 "“Rails” is left out: no source speaks of Railways.",
                 "“Ports” is left out: the sources have 1 fact on infrastructure, but none that fits its slots.",
             ],
-            result.Notes.Select(note => note.Message));
+            result.Notes.Select(note => note.Message.ToString()));
     }
 
     [Fact]
@@ -94,7 +94,7 @@ public sealed class DrafterTests
         var again = Draft(edited, null, read);
 
         Assert.Equal(edited, again.Statement);
-        Assert.Contains("“Ports” was left as it is: the statement already has this clause.", again.Notes.Select(note => note.Message));
+        Assert.Contains("“Ports” was left as it is: the statement already has this clause.", again.Notes.Select(note => note.Message.ToString()));
     }
 
     [Fact]
@@ -107,7 +107,9 @@ public sealed class DrafterTests
 
         Assert.Equal("They set aside [the sum for ports: sources differ].", result.Statement.Clauses[0].Text);
         Assert.Equal(2, Assert.Single(result.Statement.Clauses[0].Conflicts).Candidates.Count);
-        Assert.Contains("In “Ports” the sources differ on 1 point: somebody has to choose.", result.Notes.Select(note => note.Message));
+        var notes = result.Notes.Select(note => note.Message.ToString()).ToList();
+        Assert.Contains("“Ports” is called for: 2 sources speak of infrastructure; 2 facts from “A” and “B” fit its slots.", notes);
+        Assert.Contains("In “Ports” the sources differ on 1 point: somebody has to choose.", notes);
     }
 
     [Fact]
@@ -117,7 +119,7 @@ public sealed class DrafterTests
 
         var result = Draft(Empty(), null, read);
 
-        Assert.Contains("“Ports” rests only on what the sources call hoped: it is anticipated until a source states it.", result.Notes.Select(note => note.Message));
+        Assert.Contains("“Ports” rests only on what the sources call hoped: it is anticipated until a source states it.", result.Notes.Select(note => note.Message.ToString()));
         Assert.Equal(Modality.Hoped, result.Statement.Clauses[0].Links[0].Modality);
     }
 
@@ -127,7 +129,7 @@ public sealed class DrafterTests
         var result = Draft(Empty(), null, Read(("Ministers gave ⟦$1⟧.", new MoneyValue("USD", 1))));
 
         Assert.Contains(
-            "“Ports” is called for: 1 source speaks of infrastructure; 1 fact from “A” fits its slots.", result.Notes.Select(note => note.Message));
+            "“Ports” is called for: 1 source speaks of infrastructure; 1 fact from “A” fits its slots.", result.Notes.Select(note => note.Message.ToString()));
     }
 
     [Fact]
@@ -140,7 +142,7 @@ public sealed class DrafterTests
 
         Assert.Equal(Anticipation.InPart, result.Statement.Clauses[0].Anticipation);
         Assert.Equal([LinkWording.Source, LinkWording.Template], result.Statement.Clauses[0].Links.Select(link => link.Wording));
-        Assert.Contains("“Ports” rests in part on what the sources call hoped: that part is anticipated until a source states it.", result.Notes.Select(note => note.Message));
+        Assert.Contains("“Ports” rests in part on what the sources call hoped: that part is anticipated until a source states it.", result.Notes.Select(note => note.Message.ToString()));
     }
 
     [Fact]
@@ -156,7 +158,7 @@ public sealed class DrafterTests
         Assert.Equal((Anticipation.Whole, Anticipation.None, old.Text), (old.Anticipation, clause.Anticipation, clause.Text));
         Assert.Equal("b", clause.Links[0].Quotation.SourceId.Value);
         Assert.Equal((drafted.Version + 1, drafted.Version + 1), (again.Statement.Version, clause.Version));
-        Assert.Contains("“Ports” was anticipated; a source now states it, and its links lead there.", again.Notes.Select(note => note.Message));
+        Assert.Contains("“Ports” was anticipated; a source now states it, and its links lead there.", again.Notes.Select(note => note.Message.ToString()));
     }
 
     [Fact]
@@ -170,7 +172,7 @@ public sealed class DrafterTests
         var result = Drafter.Draft(Empty(), [canals, rails, Ports], null, [read.Source], Facts(read), Lists, Ids(), profile: profile);
 
         Assert.Equal([("ports", "Transport"), ("rails", "")], result.Statement.Clauses.Select(clause => (clause.TemplateId, clause.Heading)));
-        Assert.Contains("“Canals” is left out: it is not part of the profile “Talks”.", result.Notes.Select(note => note.Message));
+        Assert.Contains("“Canals” is left out: it is not part of the profile “Talks”.", result.Notes.Select(note => note.Message.ToString()));
     }
 
     [Fact]
@@ -193,7 +195,7 @@ public sealed class DrafterTests
 
         var result = Drafter.Draft(Empty(), [Rails], null, [read.Source], Facts(read), Lists, Ids());
 
-        Assert.Contains("The sources have 1 fact on infrastructure, but no template covers it.", result.Notes.Select(note => note.Message));
+        Assert.Contains("The sources have 1 fact on infrastructure, but no template covers it.", result.Notes.Select(note => note.Message.ToString()));
     }
 
     [Fact]

@@ -17,7 +17,7 @@ public sealed class SarifExportTests
     [Fact]
     public void ToSarif_AFinding_HasRuleLevelPlaceAndPassage()
     {
-        var finding = new Finding("R21", Severity.Block, TextSpan.At(8, 6), "The source says only “may”.", [new Evidence(Paper.Quote(TextSpan.At(8, 3)), AnchorKind.Exact)]);
+        var finding = new Finding("R21", Severity.Block, TextSpan.At(8, 6), $"The source says only “may”.", [new Evidence(Paper.Quote(TextSpan.At(8, 3)), AnchorKind.Exact)]);
 
         var run = Run(new StatementCheck([new ClauseCheck(Ferries, new CheckResult([], [finding]))], []));
 
@@ -65,7 +65,7 @@ public sealed class SarifExportTests
         Assert.Empty(results[1]!["suppressions"]!.AsArray());
     }
 
-    private static Finding Of(string rule, Severity severity) => new(rule, severity, TextSpan.At(0, 7), "Look.", []);
+    private static Finding Of(string rule, Severity severity) => new(rule, severity, TextSpan.At(0, 7), $"Look.", []);
 
     private static JsonNode Run(StatementCheck check, params Waiver[] waivers)
     {

@@ -26,7 +26,7 @@ public sealed class CompanionTests(TemporarySite site) : IClassFixture<Temporary
         await _visitor.OpenAsync($"/statements/{sheet.Id}/check");
 
         var section = _visitor.Page.QuerySelector("section[aria-labelledby=check-companion]")!;
-        Assert.Contains("Beside “Joint Statement”: In that text only “Chile” does this, not “Kenya and Chile”.", section.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Beside “Joint Statement” as the source: In the source only “Chile” does this, not “Kenya and Chile”.", section.TextContent, StringComparison.Ordinal);
         Assert.Contains("“Joint Statement” has “Trade and tariffs” among its topics; this text has not.", section.TextContent, StringComparison.Ordinal);
         Assert.Contains(section.QuerySelectorAll("figcaption a"), link => link.GetAttribute("href")!.StartsWith($"/statements/{statement.Id}", StringComparison.Ordinal));
     }

@@ -59,7 +59,7 @@ public sealed record DepartureMark(IReadOnlyList<Finding> Findings, bool IsWide)
     public IEnumerable<string> Instead => Findings.Select(finding => finding.Instead?.Words).OfType<string>().Distinct();
 
     /// <summary>What a screen reader says after the words, where no words of the source do.</summary>
-    public string Says => Findings.Count == 0 ? Texts.Of("not in the source") : string.Join(' ', Findings.Select(finding => finding.Message).Distinct());
+    public string Says => Findings.Count == 0 ? Texts.Of("not in the source") : string.Join(' ', Findings.Select(finding => Texts.Of(finding.Message)).Distinct());
 }
 
 /// <summary>Words that a convention has something to say about.</summary>

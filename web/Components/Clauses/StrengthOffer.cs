@@ -36,11 +36,11 @@ public sealed record StrengthOffer(string Name, TextSpan Sentence, TextSpan Span
 
     private static string Told(CommitmentChange change) => change.Fate switch
     {
-        CommitmentFate.Strengthened => Texts.Of("{0}: strengthened", change.Message),
-        CommitmentFate.Weakened => Texts.Of("{0}: weakened", change.Message),
-        CommitmentFate.Narrowed => Texts.Of("{0}: narrowed", change.Message),
-        CommitmentFate.Widened => Texts.Of("{0}: widened", change.Message),
-        CommitmentFate.Lost or CommitmentFate.Gained or CommitmentFate.DifferentKind or CommitmentFate.Same => change.Message,
+        CommitmentFate.Strengthened => Texts.Of("{0}: strengthened", Texts.Of(change.Message)),
+        CommitmentFate.Weakened => Texts.Of("{0}: weakened", Texts.Of(change.Message)),
+        CommitmentFate.Narrowed => Texts.Of("{0}: narrowed", Texts.Of(change.Message)),
+        CommitmentFate.Widened => Texts.Of("{0}: widened", Texts.Of(change.Message)),
+        CommitmentFate.Lost or CommitmentFate.Gained or CommitmentFate.DifferentKind or CommitmentFate.Same => Texts.Of(change.Message),
         _ => throw new ArgumentOutOfRangeException(nameof(change)),
     };
 

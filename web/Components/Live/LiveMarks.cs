@@ -46,10 +46,10 @@ public static class LiveMarks
     }
 
     private static LiveMark OfClaim(Claim claim) => new(
-        claim.Span.Start, claim.Span.End, CheckWording.Line(claim), CheckWording.Verdict(claim.Verdict), claim.Explanation);
+        claim.Span.Start, claim.Span.End, CheckWording.Line(claim), CheckWording.Verdict(claim.Verdict), Texts.Of(claim.Explanation));
 
     private static LiveMark OfFinding(Finding finding) => new(
-        finding.Span.Start, finding.Span.End, KindOf(finding.Severity), Texts.Of("{0}, rule {1}", CheckWording.Severity(finding.Severity), finding.Rule), finding.Message);
+        finding.Span.Start, finding.Span.End, KindOf(finding.Severity), Texts.Of("{0}, rule {1}", CheckWording.Severity(finding.Severity), finding.Rule), Texts.Of(finding.Message));
 
     // What takes up most of a claim says something of all of it, which the claim's own line tells; the sentence is told all the same.
     private static LiveMark OfDeparture(Claim claim, Finding finding) =>

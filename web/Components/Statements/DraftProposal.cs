@@ -26,12 +26,12 @@ public sealed record DraftProposal(
         ArgumentNullException.ThrowIfNull(preview);
         var added = preview.Statement.Clauses.Where(clause => statement.Find(clause.Id) is null).Select(clause => clause.TemplateId).ToList();
         var standing = templates.Where(template => statement.Clauses.Any(clause => clause.TemplateId == template.Id)).ToList();
-        var why = preview.Notes.Where(note => note.TemplateId is not null).ToLookup(note => note.TemplateId!, note => note.Message);
+        var why = preview.Notes.Where(note => note.TemplateId is not null).ToLookup(note => note.TemplateId!, note => Texts.Of(note.Message));
         return new DraftProposal(
             [.. added.Select(id => templates.First(template => template.Id == id)).Select(Propose)],
             [.. templates.Where(template => !added.Contains(template.Id) && !standing.Contains(template)).Select(Propose)],
             standing,
-            [.. preview.Notes.Where(note => note.TemplateId is null).Select(note => note.Message)]);
+            [.. preview.Notes.Where(note => note.TemplateId is null).Select(note => Texts.Of(note.Message))]);
 
         ProposedTemplate Propose(ClauseTemplate template)
         {

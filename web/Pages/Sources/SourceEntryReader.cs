@@ -32,7 +32,7 @@ public static class SourceEntryReader
         void Take((ReadDocument? Document, IReadOnlyList<InputProblem> Problems) read, string field)
         {
             documents.AddRange(read.Document is null ? [] : [read.Document]);
-            problems.AddRange(read.Problems.Select(problem => (field, problem.Message)));
+            problems.AddRange(read.Problems.Select(problem => (field, Texts.Of(problem.Message))));
         }
     }
 

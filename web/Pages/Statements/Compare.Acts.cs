@@ -100,7 +100,7 @@ public sealed partial class CompareModel
         var (document, problems) = string.IsNullOrWhiteSpace(Input.Text) ? await ReadFileAsync(Input.File!, cancellation) : SourceReader.ReadText(Input.Text);
         foreach (var problem in problems)
         {
-            ModelState.AddModelError(string.IsNullOrWhiteSpace(Input.Text) ? "Input.File" : "Input.Text", problem.Message);
+            ModelState.AddModelError(string.IsNullOrWhiteSpace(Input.Text) ? "Input.File" : "Input.Text", Texts.Of(problem.Message));
         }
 
         return ModelState.IsValid ? document : null;

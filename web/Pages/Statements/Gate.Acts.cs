@@ -71,7 +71,7 @@ public sealed partial class GateModel
         }
         else if (!gate.IsReady)
         {
-            this.Notify(Texts.Of("No release was recorded. {0}", gate.Sentence));
+            this.Notify(Texts.Of("No release was recorded. {0}", Texts.Of(gate.Sentence)));
         }
         else
         {

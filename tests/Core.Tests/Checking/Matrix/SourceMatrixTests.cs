@@ -32,7 +32,7 @@ public sealed class SourceMatrixTests
     [Fact]
     public void Of_AnotherFigureElsewhere_IsAgainst()
     {
-        var conflict = new Finding("R19", Severity.Block, new TextSpan(0, 7), "The source has another figure.", [Passage(2)]);
+        var conflict = new Finding("R19", Severity.Block, new TextSpan(0, 7), $"The source has another figure.", [Passage(2)]);
 
         var row = RowOf(Ferries, Claim(Verdict.Supported, 0) with { Supporting = [Papers[0].Id], Conflicts = [conflict] });
 
@@ -82,7 +82,7 @@ public sealed class SourceMatrixTests
         Assert.Single(SourceMatrix.Of(new StatementCheck([new ClauseCheck(clause, new CheckResult(claims, []))], []), Papers).Rows);
 
     private static Claim Claim(Verdict verdict, params int[] papers) =>
-        new(new TextSpan(0, 23), Ferries.Text, verdict, false, "", [.. papers.Select(Passage)], [], []);
+        new(new TextSpan(0, 23), Ferries.Text, verdict, false, $"", [.. papers.Select(Passage)], [], []);
 
     private static Evidence Passage(int paper) => new(Papers[paper].Quote(new TextSpan(0, 7)), AnchorKind.Fuzzy);
 

@@ -50,7 +50,7 @@ public sealed class GateTests
     [Fact]
     public void Of_AFindingOfTheWhole_StandsInTheWay()
     {
-        var check = Check(Ferry) with { Findings = [new Finding("R12", Severity.Block, new TextSpan(0, 0), "The parties are turned.", [])] };
+        var check = Check(Ferry) with { Findings = [new Finding("R12", Severity.Block, new TextSpan(0, 0), $"The parties are turned.", [])] };
 
         Assert.Single(GateOf(check, ReviewRecord.None with { Ticks = [Ticked] }).Blocking);
     }

@@ -24,11 +24,11 @@ internal static class Reviewing
     {
         var span = TextSpan.At(clause.Text.IndexOf(words, StringComparison.Ordinal), words.Length);
         var evidence = new Evidence(Paper.Quote(TextSpan.At(Paper.Text.IndexOf(passage, StringComparison.Ordinal), passage.Length)), AnchorKind.Fuzzy);
-        return new Claim(span, words, verdict, false, "A source says this in other words.", [evidence], [], []);
+        return new Claim(span, words, verdict, false, $"A source says this in other words.", [evidence], [], []);
     }
 
     internal static Finding Finding(Clause clause, string words, string message = "The source says only “may”.", string rule = "R21", Severity severity = Severity.Block) =>
-        new(rule, severity, TextSpan.At(clause.Text.IndexOf(words, StringComparison.Ordinal), words.Length), message, []);
+        new(rule, severity, TextSpan.At(clause.Text.IndexOf(words, StringComparison.Ordinal), words.Length), $"{message}", []);
 
     /// <summary>The check of one clause: its sentences are its claims.</summary>
     internal static StatementCheck Check(Clause clause, params Finding[] findings) => new([ClauseCheck(clause, findings)], []);

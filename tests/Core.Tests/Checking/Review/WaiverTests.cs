@@ -102,8 +102,8 @@ public sealed class WaiverTests
     public void Of_TheStatementAsAWhole_HoldsUntilTheTitleOrThePassagesChange()
     {
         var statement = Statement(Before);
-        var title = new Finding("R12", Severity.Block, new TextSpan(0, 0), "The parties are turned.", []);
-        var omitted = new Finding("R25", Severity.Warn, new TextSpan(0, 0), "Ferries are not mentioned.", Claim(Before, "They sail in May.").Evidence);
+        var title = new Finding("R12", Severity.Block, new TextSpan(0, 0), $"The parties are turned.", []);
+        var omitted = new Finding("R25", Severity.Warn, new TextSpan(0, 0), $"Ferries are not mentioned.", Claim(Before, "They sail in May.").Evidence);
         Waiver[] waivers = [new("a", FindingKey.Of(statement, title), "As agreed.", "the desk officer", Noon), new("b", FindingKey.Of(statement, omitted), "As agreed.", "the desk officer", Noon)];
         var record = ReviewRecord.None with { Waivers = waivers };
         var check = Check(Before) with { Findings = [title, omitted] };

@@ -16,17 +16,17 @@ public sealed class CheckCardTests : BunitContext
         Matches = [Sample.SpanOf("Norland"), Sample.SpanOf("invest")],
     };
 
-    private static readonly Finding WrongSum = new("R18", Severity.Block, Sample.SpanOf("up to $3 billion", Words), "The source says up to $2 billion.", [Passage])
+    private static readonly Finding WrongSum = new("R18", Severity.Block, Sample.SpanOf("up to $3 billion", Words), $"The source says up to $2 billion.", [Passage])
     {
         Instead = Sample.Source.Quote(Sample.SpanOf("up to $2 billion")),
     };
 
-    private static readonly Finding OfTheWhole = new("R22", Severity.Inform, new TextSpan(0, Words.Length), "An abbreviation is not defined.", []);
+    private static readonly Finding OfTheWhole = new("R22", Severity.Inform, new TextSpan(0, Words.Length), $"An abbreviation is not defined.", []);
 
     private static readonly CheckResult Check = new(
         [
-            new Claim(Sample.SpanOf("Norland will invest up to $3 billion.", Words), "Norland will invest up to $3 billion.", Verdict.Contradicted, Anticipated: true, "The amount differs.", [Passage], [WrongSum], []),
-            new Claim(Sample.SpanOf("It begins in May.", Words), "It begins in May.", Verdict.NotFound, Anticipated: false, "No source says it.", [], [], [Sample.SpanOf("May", Words)]),
+            new Claim(Sample.SpanOf("Norland will invest up to $3 billion.", Words), "Norland will invest up to $3 billion.", Verdict.Contradicted, Anticipated: true, $"The amount differs.", [Passage], [WrongSum], []),
+            new Claim(Sample.SpanOf("It begins in May.", Words), "It begins in May.", Verdict.NotFound, Anticipated: false, $"No source says it.", [], [], [Sample.SpanOf("May", Words)]),
         ],
         [WrongSum, OfTheWhole]);
 

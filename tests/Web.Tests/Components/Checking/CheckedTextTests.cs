@@ -41,7 +41,7 @@ public sealed class CheckedTextTests : BunitContext
     {
         var claim = Claim("Norland will invest up to $2 billion in Sudmark", Verdict.PartlySupported, true) with
         {
-            Findings = [new Finding("R21", Severity.Block, Sample.SpanOf("will invest", Words), "The source says only “is expected to”.", [Passage]) { Instead = Sample.Source.Quote(Sample.SpanOf("is expected to")) }],
+            Findings = [new Finding("R21", Severity.Block, Sample.SpanOf("will invest", Words), $"The source says only “is expected to”.", [Passage]) { Instead = Sample.Source.Quote(Sample.SpanOf("is expected to")) }],
         };
 
         Assert.Equal("will invest (source: is expected to) ", Show([claim]).Find(".departs").TextContent);
@@ -52,7 +52,7 @@ public sealed class CheckedTextTests : BunitContext
     {
         var claim = Claim("Norland will invest up to $2 billion in Sudmark", Verdict.PartlySupported, true) with
         {
-            Findings = [new Finding("R21", Severity.Block, Sample.SpanOf("Norland will invest up to $2 billion", Words), "The source says only “is expected to”.", [Passage]) { Instead = Sample.Source.Quote(Sample.SpanOf("is expected to")) }],
+            Findings = [new Finding("R21", Severity.Block, Sample.SpanOf("Norland will invest up to $2 billion", Words), $"The source says only “is expected to”.", [Passage]) { Instead = Sample.Source.Quote(Sample.SpanOf("is expected to")) }],
         };
 
         Assert.Equal("Norland will invest up to $2 billion in Sudmark (source: is expected to) ", Show([claim]).Find(".departs.wide").TextContent);
@@ -72,8 +72,8 @@ public sealed class CheckedTextTests : BunitContext
     {
         var text = Show(
             [Claim("It begins in May")],
-            new Finding("R20", Severity.Warn, Sample.SpanOf("May", Words), "The month has no year.", []),
-            new Finding("R22", Severity.Inform, new TextSpan(0, Words.Length), "An abbreviation is not defined.", []));
+            new Finding("R20", Severity.Warn, Sample.SpanOf("May", Words), $"The month has no year.", []),
+            new Finding("R22", Severity.Inform, new TextSpan(0, Words.Length), $"An abbreviation is not defined.", []));
 
         var sign = Assert.Single(text.FindAll(".found-here a.sign"));
         Assert.Equal(" (Look at this: rule R20) ", sign.TextContent);
@@ -100,7 +100,7 @@ public sealed class CheckedTextTests : BunitContext
     }
 
     private static Claim Claim(string words, Verdict verdict = Verdict.Supported, bool anticipated = false) =>
-        new(Sample.SpanOf(words, Words), words, verdict, anticipated, "Because.", [Passage], [], []);
+        new(Sample.SpanOf(words, Words), words, verdict, anticipated, $"Because.", [Passage], [], []);
 
     private IRenderedComponent<CheckedText> Show(IReadOnlyList<Claim> claims, params IReadOnlyList<Finding> findings) => Show(claims, "", findings);
 

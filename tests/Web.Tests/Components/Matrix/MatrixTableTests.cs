@@ -67,7 +67,7 @@ public sealed class MatrixTableTests : BunitContext
         Render<MatrixTable>(it => it.Add(table => table.Statement, Talks).Add(table => table.Layout, Layout).Add(table => table.Matrix, Of));
 
     private static Claim Claim(Verdict verdict, Quotation quotation) =>
-        new(new TextSpan(0, Clause.Text.Length), Clause.Text, verdict, false, "", [new Evidence(quotation, AnchorKind.Fuzzy)], [], []);
+        new(new TextSpan(0, Clause.Text.Length), Clause.Text, verdict, false, $"", [new Evidence(quotation, AnchorKind.Fuzzy)], [], []);
 
     private static string Line(IElement element) => string.Join(' ', element.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

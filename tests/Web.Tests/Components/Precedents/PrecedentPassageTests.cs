@@ -31,7 +31,7 @@ public sealed class PrecedentPassageTests : BunitContext
     [Fact]
     public void Changes_ThatMeanNothing_AreToldOnce()
     {
-        var lines = Render<ChangeLines>(it => it.Add(lines => lines.Changes, [new CommitmentChange(CommitmentFate.Same, null, null, null, "no change of meaning")]));
+        var lines = Render<ChangeLines>(it => it.Add(lines => lines.Changes, [new CommitmentChange(CommitmentFate.Same, null, null, null, $"no change of meaning")]));
 
         Assert.Equal("No change of meaning.", lines.Find("p").TextContent);
     }
@@ -39,7 +39,7 @@ public sealed class PrecedentPassageTests : BunitContext
     [Fact]
     public void Changes_AreSaidInWordsBesideTheirSign()
     {
-        var lines = Render<ChangeLines>(it => it.Add(lines => lines.Changes, [new CommitmentChange(CommitmentFate.Strengthened, null, null, null, "'oppose' became 'strongly oppose'")]));
+        var lines = Render<ChangeLines>(it => it.Add(lines => lines.Changes, [new CommitmentChange(CommitmentFate.Strengthened, null, null, null, $"'oppose' became 'strongly oppose'")]));
 
         Assert.Equal("↑ Stronger 'oppose' became 'strongly oppose'", lines.Find("li").TextContent);
         Assert.Equal("true", lines.Find("li strong span").GetAttribute("aria-hidden"));

@@ -13,9 +13,9 @@ public sealed class ClaimTickTests : BunitContext
 
     private static readonly Clause Clause = Sample.Clause("Norland will invest. It begins in May.");
 
-    private static readonly Claim Claim = new(Sample.SpanOf("It begins in May.", Clause.Text), "It begins in May.", Verdict.NotFound, false, "No source says it.", [], [], []);
+    private static readonly Claim Claim = new(Sample.SpanOf("It begins in May.", Clause.Text), "It begins in May.", Verdict.NotFound, false, $"No source says it.", [], [], []);
 
-    private static readonly Finding Finding = new("R21", Severity.Block, Sample.SpanOf("begins", Clause.Text), "The source only expects it.", []);
+    private static readonly Finding Finding = new("R21", Severity.Block, Sample.SpanOf("begins", Clause.Text), $"The source only expects it.", []);
 
     [Fact]
     public void AnUntickedClaimHasAButtonThatNamesIt()
