@@ -37,9 +37,9 @@ public static class ApiDescription
         };
     }
 
-    /// <summary>A call that reads a JSON body of this type.</summary>
-    public static RouteHandlerBuilder Reads<T>(this RouteHandlerBuilder call)
-        where T : notnull => call.Accepts<T>("application/json")
+    /// <summary>A call that reads a JSON body of this type, or the same in other forms.</summary>
+    public static RouteHandlerBuilder Reads<T>(this RouteHandlerBuilder call, params string[] alsoAs)
+        where T : notnull => call.Accepts<T>("application/json", alsoAs)
             .ProducesProblem(StatusCodes.Status400BadRequest)
             .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
             .ProducesProblem(StatusCodes.Status415UnsupportedMediaType)

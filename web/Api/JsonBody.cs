@@ -42,6 +42,14 @@ public static class JsonBody
             return new(null, refusal);
         }
 
+        return await ValidateAsync(value, validator, cancellation);
+    }
+
+    /// <summary>The value where it is good, otherwise what is wrong by field.</summary>
+    public static async Task<Received<T>> ValidateAsync<T>(T value, IValidator<T> validator, CancellationToken cancellation)
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(validator);
         var validation = await validator.ValidateAsync(value, cancellation);
         return validation.IsValid ? new(value, null) : new(null, Refusals.Invalid(ByField(validation)));
     }

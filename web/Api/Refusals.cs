@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using StatementDraft.Core.Sources;
 
 namespace StatementDraft.Web.Api;
 
@@ -22,6 +23,9 @@ public static class Refusals
 
     public static ProblemHttpResult Invalid(string field, string sentence) =>
         Invalid(new Dictionary<string, string[]> { [field] = [sentence] });
+
+    public static ProblemHttpResult Invalid(IEnumerable<InputProblem> problems) =>
+        Invalid(problems.GroupBy(problem => problem.Field).ToDictionary(field => field.Key, field => field.Select(problem => problem.Message.ToString()).ToArray()));
 
     public static ProblemHttpResult NotFound(string sentence) =>
         TypedResults.Problem(sentence, statusCode: StatusCodes.Status404NotFound, title: "There is nothing here.");

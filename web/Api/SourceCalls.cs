@@ -11,9 +11,9 @@ public static class SourceCalls
     public static void MapSources(this RouteGroupBuilder api)
     {
         var calls = api.MapGroup("/sources").WithTags("Sources");
-        calls.MapPost("/", AddAsync).Reads<NewSourceRequest>()
+        calls.MapPost("/", AddAsync).Reads<NewSourceRequest>("multipart/form-data")
             .Produces<SourceShape>(StatusCodes.Status201Created).Produces<SourceShape>()
-            .WithSummary("Keeps a text as a source. The same text twice is one source: the first one is answered.");
+            .WithSummary("Keeps a text, or a file (a multipart form with one .txt, .md or .html and the same fields), as a source. The same text twice is one source: the first one is answered.");
         calls.MapGet("/", ListAsync).Produces<IReadOnlyList<SourceShape>>().ProducesProblem(StatusCodes.Status422UnprocessableEntity)
             .WithSummary("The sources in the order of adding, without their texts.");
         calls.MapGet("/{id}", FindAsync).Produces<SourceShape>().MayBeMissing()
@@ -25,16 +25,12 @@ public static class SourceCalls
     private static async Task<IResult> AddAsync(
         HttpRequest request, IValidator<NewSourceRequest> validator, SourceStore sources, CancellationToken cancellation)
     {
-        var (sent, refusal) = await request.ReceiveAsync(validator, cancellation);
-        if (sent is null)
+        var (sent, document, refusal) = SentFile.IsSent(request)
+            ? await SentFile.ReceiveAsync(request, validator, cancellation)
+            : await ReceiveTextAsync(request, validator, cancellation);
+        if (sent is null || document is null)
         {
             return refusal!;
-        }
-
-        var (document, problems) = SourceReader.ReadText(sent.Text!);
-        if (document is null)
-        {
-            return Refusals.Invalid(problems.GroupBy(problem => problem.Field).ToDictionary(field => field.Key, field => field.Select(problem => problem.Message.ToString()).ToArray()));
         }
 
         var (source, added) = await sources.AddAsync(document.Text, DetailsOf(sent, document), cancellation);
@@ -47,6 +43,19 @@ public static class SourceCalls
 
         request.HttpContext.Response.Headers.Location = place;
         return TypedResults.Ok(shape);
+    }
+
+    private static async Task<(NewSourceRequest? Sent, ReadDocument? Document, IResult? Refusal)> ReceiveTextAsync(
+        HttpRequest request, IValidator<NewSourceRequest> validator, CancellationToken cancellation)
+    {
+        var (sent, refusal) = await request.ReceiveAsync(validator, cancellation);
+        if (sent is null)
+        {
+            return (null, null, refusal);
+        }
+
+        var (document, problems) = SourceReader.ReadText(sent.Text!);
+        return document is null ? (null, null, Refusals.Invalid(problems)) : (sent, document, null);
     }
 
     // What the sender says counts before what the document says of itself.

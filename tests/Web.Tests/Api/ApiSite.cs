@@ -19,15 +19,29 @@ public sealed class ApiSite : TemporarySite
     public async Task<Answer> PutAsync(string path, JsonNode body, params (string Name, string Value)[] headers) =>
         await SendAsync(HttpMethod.Put, path, body.ToJsonString(), headers);
 
-    public async Task<Answer> SendAsync(HttpMethod method, string path, string? json, params (string Name, string Value)[] headers)
+    public async Task<Answer> PostFormAsync(string path, (string Name, string Value)[] fields, params (string Name, string Content)[] files)
     {
-        using var client = CreateClient();
-        using var request = new HttpRequestMessage(method, new Uri(path, UriKind.Relative));
-        if (json is not null)
+        using var form = new MultipartFormDataContent();
+        foreach (var (name, value) in fields)
         {
-            request.Content = new ByteArrayContent(Encoding.UTF8.GetBytes(json)) { Headers = { ContentType = new MediaTypeHeaderValue("application/json") } };
+            form.Add(new StringContent(value), name);
         }
 
+        foreach (var (name, content) in files)
+        {
+            form.Add(new ByteArrayContent(Encoding.UTF8.GetBytes(content)), "file", name);
+        }
+
+        return await SendContentAsync(HttpMethod.Post, path, form);
+    }
+
+    public async Task<Answer> SendAsync(HttpMethod method, string path, string? json, params (string Name, string Value)[] headers) =>
+        await SendContentAsync(method, path, json is null ? null : new ByteArrayContent(Encoding.UTF8.GetBytes(json)) { Headers = { ContentType = new MediaTypeHeaderValue("application/json") } }, headers);
+
+    public async Task<Answer> SendContentAsync(HttpMethod method, string path, HttpContent? content, params (string Name, string Value)[] headers)
+    {
+        using var client = CreateClient();
+        using var request = new HttpRequestMessage(method, new Uri(path, UriKind.Relative)) { Content = content };
         foreach (var (name, value) in headers)
         {
             request.Headers.TryAddWithoutValidation(name, value);

@@ -1,3 +1,4 @@
+using System.Net.Http.Headers;
 using System.Text.Json.Nodes;
 
 namespace StatementDraft.Web.Tests.Api;
@@ -57,6 +58,72 @@ public sealed class SourceCallsTests(ApiSite site)
         Assert.Equal(
             ("Readout of the call", "Embassy", "readout", "2025-01-15"),
             ((string)answer.Json["title"]!, (string)answer.Json["publisher"]!, (string)answer.Json["kind"]!, (string)answer.Json["publishedOn"]!));
+    }
+
+    [Fact]
+    public async Task Post_AFile_IsReadByItsEnding_WithTheFieldsBesideIt()
+    {
+        var answer = await site.PostFormAsync(
+            "/api/sources", [("publisher", "Ministry"), ("kind", "readout"), ("tier", "2")], ("call.html", "<html lang=\"pt\"><title>Readout of the call</title><body><p>The ministers of both <b>countries</b> spoke in Braga.</p></body></html>"));
+
+        Assert.Equal(201, answer.Status);
+        Assert.Equal($"/api/sources/{answer.Json["id"]}", answer.Headers["Location"]);
+        Assert.Equal(
+            ("Readout of the call", "Ministry", "readout", 2, "pt"),
+            ((string)answer.Json["title"]!, (string)answer.Json["publisher"]!, (string)answer.Json["kind"]!, (int)answer.Json["tier"]!, (string)answer.Json["language"]!));
+        var read = await site.GetAsync(answer.Headers["Location"]);
+        Assert.Equal("The ministers of both countries spoke in Braga.", (string)read.Json["text"]!);
+    }
+
+    [Fact]
+    public async Task Post_AFileThatWasSentAsTextBefore_AnswersTheFirst()
+    {
+        var first = await site.PostAsync("/api/sources", new JsonObject { ["title"] = "One", ["text"] = "The harbour of Faro stays open." });
+
+        var second = await site.PostFormAsync("/api/sources", [], ("faro.txt", "The harbour of Faro stays open.\n"));
+
+        Assert.Equal(200, second.Status);
+        Assert.Equal((string)first.Json["id"]!, (string)second.Json["id"]!);
+    }
+
+    [Fact]
+    public async Task Post_AFileWithoutATitle_HasTheNameOfTheFile()
+    {
+        var answer = await site.PostFormAsync("/api/sources", [], ("Evora readout.txt", "Nobody spoke of fisheries in Evora."));
+
+        Assert.Equal("Evora readout", (string)answer.Json["title"]!);
+    }
+
+    [Theory]
+    [InlineData("scan.pdf", "%PDF", "kind", "news", 422, "The file 'scan.pdf' is none of .txt, .md and .html, which are what can be read.")]
+    [InlineData("empty.txt", "", "kind", "news", 422, "The file 'empty.txt' is empty.")]
+    [InlineData("one.txt", "They met in Sines.", "tier", "nine", 422, "The field 'tier' goes from 1 (official joint text) to 5 (other).")]
+    [InlineData("one.txt", "They met in Sines.", "colour", "blue", 400, "There is no field 'colour' beside a file.")]
+    public async Task Post_AFileThatCannotBeKept_SaysWhy(string name, string content, string field, string value, int status, string sentence)
+    {
+        var answer = await site.PostFormAsync("/api/sources", [(field, value)], (name, content));
+
+        Assert.Equal((status, sentence), (answer.Status, (string)answer.Json["detail"]!));
+    }
+
+    [Fact]
+    public async Task Post_AFormWithoutOneFile_AsksForIt()
+    {
+        var none = await site.PostFormAsync("/api/sources", [("title", "Nothing")]);
+        var two = await site.PostFormAsync("/api/sources", [], ("a.txt", "One."), ("b.txt", "Two."));
+
+        Assert.All([none, two], answer => Assert.Equal((422, "Send one file with each request, in the part 'file'."), (answer.Status, (string)answer.Json["detail"]!)));
+    }
+
+    [Fact]
+    public async Task Post_AFormThatBreaksOff_CannotBeRead()
+    {
+        var answer = await site.SendContentAsync(HttpMethod.Post, "/api/sources", new ByteArrayContent("--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.txt\"\r\n\r\nBroken"u8.ToArray())
+        {
+            Headers = { ContentType = MediaTypeHeaderValue.Parse("multipart/form-data; boundary=x") },
+        });
+
+        Assert.Equal((400, "The body is no multipart form that can be read to its end, or it is larger than 40 MB."), (answer.Status, (string)answer.Json["detail"]!));
     }
 
     [Fact]
