@@ -1,8 +1,8 @@
-using YamlDotNet.RepresentationModel;
 using StatementDraft.Core.Clauses.Formats;
 using StatementDraft.Core.Facts;
 using StatementDraft.Core.Facts.Lists;
 using StatementDraft.Core.Text;
+using YamlDotNet.RepresentationModel;
 
 namespace StatementDraft.Core.Clauses;
 

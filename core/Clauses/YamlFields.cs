@@ -1,6 +1,6 @@
 using System.Globalization;
-using YamlDotNet.RepresentationModel;
 using StatementDraft.Core.Text;
+using YamlDotNet.RepresentationModel;
 
 namespace StatementDraft.Core.Clauses;
 

@@ -26,7 +26,7 @@ public sealed class PrecedentJourneyTests
         Assert.Equal(["16 April 2021", "23 May 2022", "13 January 2023", "10 April 2024"], days.Reverse());
         await Expect(page.Locator(".rung").First).ToContainTextAsync("indispensable element of global security and prosperity");
         await Expect(page.Locator(".rung").Last).ToContainTextAsync("We underscore the importance of peace and stability across the Taiwan Strait");
-        await Expect(page.Locator("figure.strengths svg")).ToBeVisibleAsync();
+        await Expect(page.Locator("figure.strengths .wide svg")).ToBeVisibleAsync();
 
         await page.GetByRole(AriaRole.Button, new() { NameRegex = new("^Carry over its words of 10 April 2024") }).ClickAsync();
         await Expect(page.Locator(".in-hand .words")).ToContainTextAsync("We emphasize that our basic positions on Taiwan remain unchanged");
@@ -63,7 +63,7 @@ public sealed class PrecedentJourneyTests
 
         var days = await page.Locator(".ladder h3").AllInnerTextsAsync();
         Assert.Equal(["2 May 2021", "2 May 2022", "2 May 2023", "2 May 2024"], days.Reverse());
-        await Expect(page.Locator("figure.strengths svg")).ToBeVisibleAsync();
+        await Expect(page.Locator("figure.strengths .wide svg")).ToBeVisibleAsync();
 
         await page.GotoAsync(new Uri(page.Url).AbsolutePath is var path ? path[..path.IndexOf("/clauses/", StringComparison.Ordinal)] + "/omissions" : "");
         await Expect(page.Locator(".dropped .quoted", new() { HasText = "hydrogen pipeline" }).First).ToBeVisibleAsync();

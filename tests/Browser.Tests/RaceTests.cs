@@ -308,5 +308,5 @@ public sealed class RaceTests(BrowsedSite site) : IClassFixture<BrowsedSite>
     }
 
     // What came before has been handed to the page once this has.
-    private static Task RoundTripAsync(IPage page) => page.EvaluateAsync("async () => { await fetch('/health/live'); await new Promise((done) => setTimeout(done, 100)); }");
+    private static async Task RoundTripAsync(IPage page) => await page.EvaluateAsync("async () => { await fetch('/health/live'); await new Promise((done) => setTimeout(done, 100)); }");
 }

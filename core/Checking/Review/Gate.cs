@@ -1,4 +1,3 @@
-using System.Globalization;
 using StatementDraft.Core.Drafting;
 using StatementDraft.Core.Text;
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using StatementDraft.Core.Checking.Matching;
 using StatementDraft.Core.Facts.Lists;
 using StatementDraft.Core.Text;

@@ -1,6 +1,6 @@
+using StatementDraft.Core.Text;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
-using StatementDraft.Core.Text;
 
 namespace StatementDraft.Core.Facts.Lists;
 
