@@ -1,6 +1,7 @@
 using StatementDraft.Core.Drafting;
 using StatementDraft.Core.Drafting.Comments;
 using StatementDraft.Core.Exchange;
+using StatementDraft.Core.Text;
 using StatementDraft.Web.Components.Review;
 using StatementDraft.Web.Components.Statements;
 
@@ -23,8 +24,8 @@ public static class CommentEntries
 
     private static string What(CommentAct act, string about) => act.Kind switch
     {
-        CommentActKind.Commented => Texts.Of("commented on {0}: “{1}”", about, Quoted.Within(act.Words)),
-        CommentActKind.Replied => Texts.Of("replied to the comment on {0}: “{1}”", about, Quoted.Within(act.Words)),
+        CommentActKind.Commented => Texts.Of("commented on {0}: “{1}”", about, QuotedWords.Within(act.Words)),
+        CommentActKind.Replied => Texts.Of("replied to the comment on {0}: “{1}”", about, QuotedWords.Within(act.Words)),
         CommentActKind.Resolved => Texts.Of("resolved the comment on {0}", about),
         CommentActKind.Reopened => Texts.Of("opened the comment on {0} again", about),
         _ => throw new ArgumentOutOfRangeException(nameof(act)),

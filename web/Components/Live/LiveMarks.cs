@@ -2,6 +2,7 @@ using StatementDraft.Core.Checking;
 using StatementDraft.Core.Drafting;
 using StatementDraft.Core.Drafting.Comments;
 using StatementDraft.Core.Sources;
+using StatementDraft.Core.Text;
 using StatementDraft.Web.Components.Checking;
 using StatementDraft.Web.Components.Comments;
 using StatementDraft.Web.Components.Facts;
@@ -66,7 +67,7 @@ public static class LiveMarks
     private static LiveMark OfLink(Clause clause, EvidenceLink link)
     {
         var kind = clause.Conflicts.Any(conflict => conflict.Slot == link.Slot) ? "choice" : link.State is LinkState.Altered or LinkState.Orphaned ? "altered" : "linked";
-        var was = link.State == LinkState.Altered ? Texts.Of("{0}; it was “{1}”.", StatementWording.Link(link), Quoted.Within(link.Words)) : $"{StatementWording.Link(link)}.";
+        var was = link.State == LinkState.Altered ? Texts.Of("{0}; it was “{1}”.", StatementWording.Link(link), QuotedWords.Within(link.Words)) : $"{StatementWording.Link(link)}.";
         return new LiveMark(link.Span.Start, link.Span.End, kind, kind == "choice" ? Texts.Of("The sources disagree") : Texts.Of("Linked"), was);
     }
 
@@ -78,11 +79,11 @@ public static class LiveMarks
         bracket.Span.Start, bracket.Span.End, "bracket", Texts.Of("Not agreed"), Texts.Of("Held by {0}.", string.Join(" and ", bracket.Alternatives.Where(one => one.IsHeld).Select(one => one.Holder))));
 
     private static LiveMark OfComment(int number, PlacedComment placed) => new(
-        placed.Anchor.Span!.Value.Start, placed.Anchor.Span.Value.End, "comment", Texts.Of("Comment {0}", number), $"{placed.Thread.Said[^1].By}: “{Quoted.Within(Cut(placed.Thread.Said[^1].Words))}”");
+        placed.Anchor.Span!.Value.Start, placed.Anchor.Span.Value.End, "comment", Texts.Of("Comment {0}", number), $"{placed.Thread.Said[^1].By}: “{QuotedWords.Within(Cut(placed.Thread.Said[^1].Words))}”");
 
     private static LiveMark Quoting(LiveMark mark, Quotation? quotation, IReadOnlyDictionary<SourceId, Source> sources) =>
         quotation is not null && sources.TryGetValue(quotation.SourceId, out var source) && quotation.StandsIn(source)
-            ? mark with { Words = Quoted.Within(Cut(quotation.Words)), Source = source.Details.Title, Href = SourceParts.Address(source, quotation.Span) }
+            ? mark with { Words = QuotedWords.Within(Cut(quotation.Words)), Source = source.Details.Title, Href = SourceParts.Address(source, quotation.Span) }
             : mark;
 
     private static string Cut(string words) => words.Length <= LongestQuote ? words

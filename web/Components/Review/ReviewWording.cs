@@ -1,4 +1,5 @@
 using StatementDraft.Core.Checking.Review;
+using StatementDraft.Core.Text;
 using StatementDraft.Web.Components.Facts;
 using StatementDraft.Web.Components.Statements;
 
@@ -70,7 +71,7 @@ public static class ReviewWording
     public static string Short(string words)
     {
         ArgumentNullException.ThrowIfNull(words);
-        return Quoted.Within(words.Length <= LongestWords ? words : WholeCharacters.Start(words, LongestWords).TrimEnd() + " …");
+        return QuotedWords.Within(words.Length <= LongestWords ? words : WholeCharacters.Start(words, LongestWords).TrimEnd() + " …");
     }
 
     private static string? Counted(int count, string one, string many) => count == 0 ? null : StatementWording.Number(count, one, many);

@@ -2,11 +2,11 @@
 import { takeSaved } from "./card.js";
 import { keeper, keptOf } from "./kept.js";
 import { joined, replayed } from "./merge.js";
+import { PATIENCE } from "./patience.js";
 import { phrase } from "./phrases.js";
 
 const PAUSE = 1200;
 const RETRY = 5000;
-const PATIENCE = 15_000;
 const MOST_UNANSWERED = 5;
 // A browser sends no more than that for a page that is being left, and in UTF-8.
 const LONGEST_ON_LEAVING = 20_000;

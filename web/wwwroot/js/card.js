@@ -1,10 +1,8 @@
 // The card changes in place: the links in it, and linked words in the document, ask for the card alone.
+import { PATIENCE } from "./patience.js";
 import { swapElement } from "./swap.js";
 
 const headers = { "X-Fragment": "card" };
-
-// A server that says nothing for so long is asked for the whole page: a click never ends in nothing.
-const PATIENCE = 15_000;
 
 // What is asked and has not come yet.
 let asked = null;

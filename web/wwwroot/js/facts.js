@@ -1,9 +1,8 @@
 // Text and list find each other without leaving one's place; the filter and the decisions ask for the pane alone.
 import { watchEntries } from "./entries.js";
 import { watchSelection } from "./mark.js";
+import { PATIENCE } from "./patience.js";
 import { swapElement } from "./swap.js";
-
-const PATIENCE = 15_000;
 
 const pane = () => document.querySelector("[data-facts-pane]");
 

@@ -5,11 +5,9 @@ import { forgetCard, loadPage } from "./card.js";
 import { fieldOf } from "./field.js";
 import { forgetSent, keptOf } from "./kept.js";
 import { watchLive } from "./live.js";
+import { PATIENCE } from "./patience.js";
 import { phrase } from "./phrases.js";
 import { remembered, swapContent, swapElement } from "./swap.js";
-
-// A server that says nothing for so long is asked for the whole page: a click never ends in nothing.
-const PATIENCE = 15_000;
 
 let open = null;
 let turn = Promise.resolve();

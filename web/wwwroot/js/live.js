@@ -1,9 +1,9 @@
 // Checks a clause while somebody types: after a short pause the server says what it finds in these very words, and the words are marked without being touched.
+import { PATIENCE } from "./patience.js";
 import { phrase } from "./phrases.js";
 
 const PAUSE = 120;
 const RETRY = 5000;
-const PATIENCE = 15_000;
 const MOST_TOLD = 4;
 
 // The later ones are drawn over the earlier ones. What each looks like is in live.css.

@@ -1,8 +1,8 @@
 // Asks again how far the reading has come, until it is done.
+import { PATIENCE } from "./patience.js";
 import { swapElement } from "./swap.js";
 
 const PAUSE = 1500;
-const PATIENCE = 15_000;
 
 async function look(shown) {
   try {
